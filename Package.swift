@@ -1,0 +1,86 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// The same strictness in every room: a file's imports are its true dependencies.
+///
+/// With SHIREMOOT_STRICT in the environment, as `make check` sets it, a warning is an error.
+let strict: [SwiftSetting] =
+    [
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+    ]
+    + (Context.environment["SHIREMOOT_STRICT"] == nil ? [] : [.treatAllWarnings(as: .error)])
+
+let trees = Target.Dependency.product(name: "HashTreeCollections", package: "swift-collections")
+let sqlite = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let yaml = Target.Dependency.product(name: "Yams", package: "Yams")
+let arguments = Target.Dependency.product(
+    name: "ArgumentParser", package: "swift-argument-parser")
+
+/// A room of the house: a target, the rooms and packages below it, and its tests.
+func room(
+    _ name: String, on below: [Target.Dependency] = [], plugins: [Target.PluginUsage] = []
+) -> Target {
+    .target(name: name, dependencies: below, swiftSettings: strict, plugins: plugins)
+}
+
+/// The tests of a room, and the files beside them that are no code.
+func minutes(
+    of name: String, with others: [Target.Dependency] = [], beside files: [String] = []
+) -> Target {
+    .testTarget(
+        name: "\(name)Tests", dependencies: [.byName(name: name)] + others, exclude: files,
+        swiftSettings: strict)
+}
+
+let package = Package(
+    name: "shiremoot",
+    platforms: [.macOS(.v15)],
+    products: [.executable(name: "shiremoot", targets: ["shiremoot"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+        .package(url: "https://github.com/apple/swift-collections", from: "1.1.0"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.0.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
+    ],
+    targets: [
+        room("Almanac"),
+        room("Governance", on: ["Almanac", trees]),
+        room("Assurance", on: ["Almanac", "Governance", yaml], plugins: ["EmbedFrameworks"]),
+        room("Journal", on: ["Almanac", "Governance", sqlite, crypto]),
+        room("Place", on: ["Almanac", "Governance", "Assurance", "Journal"]),
+        room("Publication", on: ["Almanac", "Governance", "Assurance"]),
+        room("Sample", on: ["Almanac", "Governance", "Assurance"]),
+        .executableTarget(
+            name: "shiremoot",
+            dependencies: [
+                "Almanac", "Governance", "Assurance", "Journal", "Place", "Publication",
+                "Sample", arguments,
+            ],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "bench",
+            dependencies: ["Almanac", "Governance", "Assurance", "Journal", "Place", sqlite],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "hammer",
+            dependencies: ["Almanac", "Governance", "Assurance", "Journal", "Place"],
+            swiftSettings: strict),
+        .executableTarget(name: "embed-frameworks", swiftSettings: strict),
+        .plugin(
+            name: "EmbedFrameworks", capability: .buildTool(), dependencies: ["embed-frameworks"]),
+        minutes(of: "Almanac"),
+        minutes(of: "Governance", with: ["Almanac"], beside: ["Golden"]),
+        minutes(of: "Journal", with: ["Almanac", "Governance"]),
+        minutes(
+            of: "Place",
+            with: ["Almanac", "Assurance", "Governance", "Journal", "Sample", "hammer"]),
+        .testTarget(
+            name: "CommandTests", dependencies: ["shiremoot"], swiftSettings: strict),
+        .testTarget(name: "TidyTests", swiftSettings: strict),
+    ]
+)

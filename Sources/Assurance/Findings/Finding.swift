@@ -1,0 +1,68 @@
+import Almanac
+public import Governance
+
+/// One duty, for one bound party, one subject and one occurrence, on one day.
+public struct Finding: Hashable, Sendable {
+    public let key: Key
+    public let standing: Standing
+    public let because: [Because]
+    /// The entries that prove it.
+    public let entries: [EntryNumber]
+    /// Whether it counts in how things stand on the day; a miss lapses into history.
+    public let counts: Bool
+
+    /// What a finding is of.
+    public struct Key: Hashable, Sendable {
+        public let adoption: Adoption.Key
+        public let framework: Word
+        public let duty: String
+        public let isAdopted: Bool
+        public let weight: Weight
+        public let partnership: Partnership.Key?
+        public let subject: SubjectRef
+        /// What within the subject: a sector, a resource, another partnership.
+        public let detail: String?
+        /// Which period, where there are several.
+        public let occurrence: String?
+
+        /// Its name, by which it can be explained and answered.
+        public var name: String {
+            Self.name(of: duty, subject, detail: detail, occurrence: occurrence)
+        }
+
+        static func name(
+            of duty: String, _ subject: SubjectRef, detail: String?, occurrence: String?
+        ) -> String {
+            ([duty, subject.description] + [detail, occurrence].compactMap { $0 })
+                .joined(separator: "/")
+        }
+    }
+
+    /// Whether it is bad news that counts: adopted, a must, late or missed, and not lapsed.
+    public var isRed: Bool {
+        guard key.isAdopted, key.weight == .must, counts else { return false }
+        switch standing {
+        case .late, .missed: return true
+        default: return false
+        }
+    }
+
+    /// Whether it is not known and counts.
+    public var isUnknown: Bool {
+        guard key.isAdopted, key.weight == .must, counts else { return false }
+        if case .unknown = standing { return true }
+        return false
+    }
+}
+
+/// What judging one rule gives, before it is put down to a duty and a subject.
+struct Verdict {
+    var standing: Standing
+    var because: [Because] = []
+    var entries: [EntryNumber] = []
+    var occurrence: String?
+    /// The day by whose version of the framework it is judged; the day asked when there is none.
+    var anchored: Day?
+    /// Whether what was missed goes on, so that it does not lapse.
+    var isOngoing = false
+}

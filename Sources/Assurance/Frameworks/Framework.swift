@@ -1,0 +1,98 @@
+public import Governance
+
+/// A living document as data: its principles and the duties that can be worked out.
+public struct Framework: Sendable {
+    /// What adoptions name it by: `city-guide`.
+    public let key: Word
+    public let title: String
+    /// Where its sentences come from.
+    public let source: String
+    public let principles: [Principle]
+    public let duties: [Duty]
+
+    /// One of its principles, in its order.
+    public struct Principle: Hashable, Sendable {
+        public let key: Word
+        public let title: String
+    }
+
+    /// The duty of that id, in any case.
+    public func duty(_ id: String) -> Duty? {
+        duties.first { $0.id == id }
+    }
+}
+
+/// One promise in a framework: whom it binds, when it applies and what keeps it.
+public struct Duty: Sendable {
+    /// Its number in the framework, unique among all frameworks.
+    public let id: String
+    /// What it asks, in our own words.
+    public let says: String
+    /// Where in the document it stands.
+    public let clause: String
+    /// What it is about, for listing duties of several frameworks together; never merged.
+    public let matter: String?
+    public let basis: Basis
+    public let weight: Weight
+    /// What it is asked of.
+    public let subject: SubjectWord
+    /// When it applies; always, if empty.
+    public let conditions: [Condition]
+    /// A recorded reason that excuses.
+    public let unless: Evidence?
+    /// Who is expected at the table, for the subject `member`.
+    public let members: Members?
+    public let rule: Rule
+    /// The word of the intent it holds back.
+    public let stops: String?
+}
+
+/// Whether a duty is law or the framework's own policy.
+public enum Basis: Hashable, Sendable {
+    case policy
+    /// An Act and section or regulation, and the day on which somebody checked the wording.
+    case law(String, checked: String?)
+
+    /// What is shown beside the duty.
+    public var inWords: String {
+        switch self {
+        case .policy: "our policy"
+        case .law(let citation, let checked?): "law (\(citation), checked \(checked))"
+        case .law(let citation, nil): "said to be law, not yet checked (\(citation))"
+        }
+    }
+
+    /// One word for a table: `law` or `policy`.
+    public var word: String {
+        if case .law = self { return "law" }
+        return "policy"
+    }
+}
+
+/// How much a duty weighs.
+public enum Weight: String, CaseIterable, Hashable, Sendable {
+    /// It is to be kept.
+    case must
+    /// It would be good; never red.
+    case hope
+    /// It asks a question where two things do not fit; never red.
+    case query
+}
+
+/// The words for what a duty is asked of.
+public enum SubjectWord: String, CaseIterable, Hashable, Sendable {
+    case partnership, involvement, meeting, paper, item, seat, speaker
+    case report, approval, promise, decision, member, resource, overlap, versionChange, adoption
+}
+
+/// Who is expected at a table.
+public struct Members: Hashable, Sendable {
+    /// The tiers of council of which every one in the partnership's area is expected.
+    public let everyCouncil: [Sector]
+    /// The sectors of which at least one is expected.
+    public let sectors: [Sector]
+    /// The ranks that will do for a council, or a deputy; any, if empty.
+    public let ranks: [Rank]
+    /// The ranks that will do for a sector, or a deputy; any, if empty.
+    public let sectorRanks: [Rank]
+}

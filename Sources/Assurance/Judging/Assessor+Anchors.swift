@@ -1,0 +1,110 @@
+import Almanac
+import Governance
+
+/// The day from which something is counted, or why there is none.
+enum AnchorDay {
+    case on(Day, [EntryNumber])
+    /// There is one, and its day is not known.
+    case unknown(String)
+    /// There is none yet.
+    case none(String)
+}
+
+extension Assessor {
+    /// The day of an anchor; for a gate, one that has not come yet is taken to be today.
+    func day(of anchor: Anchor, for instance: Instance) -> AnchorDay {
+        let found = recorded(anchor, for: instance)
+        if case .none = found, isGate { return .on(day, []) }
+        return found
+    }
+
+    private func recorded(_ anchor: Anchor, for instance: Instance) -> AnchorDay {
+        switch anchor {
+        case .word(let word): return day(of: word, for: instance)
+        case .next: return nextMeeting(after: instance)
+        case .earliestOf(let anchors):
+            var earliest: (day: Day, entries: [EntryNumber])?
+            for anchor in anchors {
+                switch recorded(anchor, for: instance) {
+                case .on(let day, let entries):
+                    if let found = earliest, found.day <= day { continue }
+                    earliest = (day, entries)
+                case .unknown(let missing): return .unknown(missing)
+                case .none: continue
+                }
+            }
+            if let earliest { return .on(earliest.day, earliest.entries) }
+            return .none("there is none of " + anchors.map(\.inWords).joined(separator: ", "))
+        }
+    }
+
+    private func day(of word: AnchorWord, for instance: Instance) -> AnchorDay {
+        switch word {
+        case .meeting:
+            guard let meeting = instance.meeting, let when = meeting.day(on: day) else {
+                return .none("no meeting is called")
+            }
+            return anchor(when, meeting.entries(forDayOn: day), "the day of the meeting")
+        case .firstMeeting: return firstMeeting(of: instance)
+        case .start:
+            guard let fact = instance.bond.partnership?.started.last else {
+                return .none("it has not begun")
+            }
+            return anchor(fact.happened, [fact.entry], "the day it began")
+        case .firstDecision, .approval: return first(word, of: instance)
+        case .due:
+            guard case .promise(let promise) = instance.thing, let due = promise.due(on: day) else {
+                return .none("no date was given")
+            }
+            let entry = promise.dated.fact(on: day)?.entry ?? promise.made.last?.entry
+            return .on(due, [entry].compactMap { $0 })
+        case .adopted:
+            guard case .versionChange(let version) = instance.thing,
+                let fact = version.adopted.facts(by: day).last
+            else { return .none("it is not adopted") }
+            return anchor(fact.happened, [fact.entry], "the day of adoption")
+        }
+    }
+
+    private func anchor(_ when: When, _ entries: [EntryNumber], _ what: String) -> AnchorDay {
+        when.exact.map { .on($0, entries) } ?? .unknown(what)
+    }
+
+    private func first(_ word: AnchorWord, of instance: Instance) -> AnchorDay {
+        let facts: [EvidenceReading.Dated] =
+            if word == .approval {
+                decision(.approvalSought, of: instance).facts
+            } else {
+                (instance.bond.partnership.map { record.decisions(by: $0.ref) } ?? [])
+                    .flatMap { dated($0.taken.facts) }
+            }
+        guard let first = facts.min(by: { When.order($0.when, $1.when) }) else {
+            return .none("there is no \(word == .approval ? "approval" : "decision") yet")
+        }
+        return anchor(first.when, [first.entry], "the day of the first of them")
+    }
+
+    private func ordered(of convener: SubjectRef?) -> [(meeting: Meeting, when: When)] {
+        guard let convener else { return [] }
+        return record.meetings(of: convener)
+            .filter { stands($0.called) && !$0.isCancelled(on: day) }
+            .compactMap { meeting in meeting.day(on: day).map { (meeting, $0) } }
+            .sorted { When.order($0.1, $1.1) }
+    }
+
+    private func firstMeeting(of instance: Instance) -> AnchorDay {
+        guard let first = ordered(of: instance.bond.partnership?.ref).first else { return .none("it has not met") }
+        return anchor(
+            first.when, first.meeting.entries(forDayOn: day), "the day of the first meeting")
+    }
+
+    private func nextMeeting(after instance: Instance) -> AnchorDay {
+        guard let meeting = instance.meeting, let mine = meeting.day(on: day) else {
+            return .none("there is no meeting")
+        }
+        let later = ordered(of: meeting.convener).first { mine.isBefore($0.when) == .yes }
+        guard let later else { return .none("no next meeting is called") }
+        return anchor(
+            later.when, later.meeting.entries(forDayOn: day), "the day of the next meeting")
+    }
+}

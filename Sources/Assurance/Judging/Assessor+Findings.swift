@@ -1,0 +1,133 @@
+import Almanac
+import Governance
+
+extension Assessor {
+    /// The findings of one duty for one thing: one, or one for each period.
+    func findings(of duty: Duty, for instance: Instance) -> [Finding] {
+        var instance = instance
+        instance.duty = duty.id
+        let verdicts = cancelled(instance).map { [$0] } ?? self.verdicts(of: duty, instance)
+        return verdicts.filter { isInForce($0, for: instance) }
+            .compactMap { standing($0, instance) }
+            .map { finding(duty, instance, $0) }
+    }
+
+    private func cancelled(_ instance: Instance) -> Verdict? {
+        guard let fact = instance.meeting?.cancelled.fact(on: day) else { return nil }
+        return Verdict(
+            standing: .notApplicable(because: "the meeting was cancelled"), entries: [fact.entry])
+    }
+
+    private func verdicts(of duty: Duty, _ instance: Instance) -> [Verdict] {
+        for condition in duty.conditions {
+            switch holds(condition, for: instance) {
+            case .yes: continue
+            case .no(nil): return []
+            case .no(let because?): return [Verdict(standing: .notApplicable(because: because))]
+            case .unknown(let missing): return [Verdict(standing: .unknown(missing: missing))]
+            }
+        }
+        return verdicts(duty.rule, instance, unless: duty.unless)
+    }
+
+    /// Whether the framework was in force for a verdict, and something owed: on the day it is
+    /// anchored, on that of the thing itself, or on the day asked.
+    func isInForce(_ verdict: Verdict, for instance: Instance) -> Bool {
+        let anchored = verdict.anchored ?? occurred(instance)
+        guard instance.bond.holds(on: anchored ?? day) else { return false }
+        return anchored.map { $0 >= instance.bond.terms.firstDue } ?? true
+    }
+
+    /// A verdict on a partnership that was wound up: what came after is not asked for.
+    private func standing(_ verdict: Verdict, _ instance: Instance) -> Verdict? {
+        guard let fact = instance.bond.partnership?.ended.fact(on: day),
+            let ended = fact.happened.latest
+        else { return verdict }
+        guard let anchored = verdict.anchored ?? occurred(instance) else {
+            return Verdict(
+                standing: .notApplicable(because: "it was wound up by \(ended.inWords)"),
+                entries: [fact.entry])
+        }
+        return anchored <= ended ? verdict : nil
+    }
+
+    private func finding(_ duty: Duty, _ instance: Instance, _ verdict: Verdict) -> Finding {
+        let bond = instance.bond
+        let key = Finding.Key(
+            adoption: bond.adoption, framework: bond.framework.key, duty: duty.id,
+            isAdopted: bond.terms.isAdopted, weight: duty.weight,
+            partnership: bond.partnership?.key, subject: instance.subject,
+            detail: instance.detail, occurrence: verdict.occurrence)
+        return Finding(
+            key: key, standing: verdict.standing, because: verdict.because,
+            entries: Array(Set(verdict.entries)).sorted(),
+            counts: counts(verdict, key))
+    }
+
+    /// A miss counts until the end of the municipal year after it, or until it is answered.
+    private func counts(_ verdict: Verdict, _ key: Finding.Key) -> Bool {
+        guard case .missed(let missed) = verdict.standing else { return true }
+        let last = MunicipalYear(containing: missed).next.last
+        if day > last, !verdict.isOngoing { return false }
+        let answers = record.answers(about: key.subject)
+        return !answers.facts(by: day).contains { $0.value.finding.text == key.name }
+    }
+
+    /// Whether a condition holds.
+    enum Holding {
+        case yes
+        /// It does not, and why that is worth saying; `nil` when it is not.
+        case no(String?)
+        case unknown(String)
+    }
+
+    func holds(_ condition: Condition, for instance: Instance) -> Holding {
+        switch condition {
+        case .kind(let kinds):
+            return among(kinds, partnership(instance)?.started.value?.kind, "the kind")
+        case .band(let bands):
+            return among(bands, partnership(instance)?.banded.value(on: day)?.band, "the band")
+        case .level(let levels):
+            let level = instance.bond.involvement?.level(on: day)?.level
+            return among(levels, level, "the level of involvement")
+        case .regime(let regimes): return among(regimes, regime(of: instance), "the legal regime")
+        case .sort(let sorts):
+            switch instance.thing {
+            case .paper(let paper, _), .report(let paper, _, _):
+                return paper.made.value.map { sorts.contains($0.sort) } ?? true ? .yes : .no(nil)
+            case .agenda: return sorts.contains(.agenda) ? .yes : .no(nil)
+            default: return .yes
+            }
+        case .meeting(let states): return holds(states, for: instance)
+        case .has(let evidence):
+            let reading = read(.init(evidence: evidence, word: nil), of: instance)
+            if !reading.facts.isEmpty { return .yes }
+            return reading.isAbsenceKnown(on: day)
+                ? .no("not on record: \(evidence.inWords)") : .unknown(evidence.inWords)
+        }
+    }
+
+    private func among<Value: Equatable>(
+        _ values: [Value], _ value: Value?, _ what: String
+    ) -> Holding {
+        guard let value else { return .unknown("\(what) is not recorded") }
+        return values.contains(value) ? .yes : .no("\(what) is another")
+    }
+
+    private func holds(_ states: [Condition.MeetingState], for instance: Instance) -> Holding {
+        guard let meeting = instance.meeting else { return .yes }
+        if meeting.held.fact(on: day) != nil { return states.contains(.held) ? .yes : .no(nil) }
+        let isOver = meeting.day(on: day)?.isBefore(day) == .yes
+        if isOver { return states.contains(.held) ? .unknown("whether it was held") : .no(nil) }
+        return states.contains(.toCome) ? .yes : .no(nil)
+    }
+
+    private func partnership(_ instance: Instance) -> Partnership? { instance.bond.partnership }
+
+    private func regime(of instance: Instance) -> LegalRegime? {
+        if let convener = instance.meeting?.convener, convener.kind == .body {
+            return Body.Key(convener.key).flatMap { record.bodies[$0]?.regime }
+        }
+        return instance.bond.partnership?.started.value?.regime
+    }
+}

@@ -1,0 +1,26 @@
+public import Governance
+
+extension Assessor {
+    /// What stands in the way of an intent: findings of adopted duties that stop it, about what it
+    /// names, which are neither kept nor excused.
+    ///
+    /// What is to be done before something that has not come yet is judged as though it came
+    /// today: that is what is asked for.
+    public func gates(for intent: String, about refs: [SubjectRef]) -> [Finding] {
+        let named = Set(refs.flatMap { record.covering($0) })
+        var assessor = self
+        assessor.isGate = true
+        return record.adoptions.all.flatMap { adoption -> [Finding] in
+            guard let terms = adoption.made.value, terms.isAdopted,
+                let framework = library[terms.file],
+                framework.duties.contains(where: { $0.stops == intent })
+            else { return [] }
+            let stopping = Set(framework.duties.filter { $0.stops == intent }.map(\.id))
+            return buckets(of: adoption)
+                .filter { $0.partnership.map { named.contains($0.ref) } ?? true }
+                .flatMap { assessor.findings(in: $0) }
+                .filter { stopping.contains($0.key.duty) && named.contains($0.key.subject) }
+                .filter { $0.standing.gravity >= 3 }
+        }
+    }
+}

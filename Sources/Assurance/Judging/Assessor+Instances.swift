@@ -1,0 +1,120 @@
+import Almanac
+import Governance
+
+extension Assessor {
+    /// The things of which a duty is asked, at one meeting or in the partnership as a whole.
+    func instances(of duty: Duty, for bond: Bond, at meeting: Meeting?) -> [Instance] {
+        if let meeting { return atMeeting(duty, bond, meeting) }
+        guard let partnership = bond.partnership else { return byTheParty(duty, bond) }
+        switch duty.subject {
+        case .partnership:
+            return [Instance(subject: partnership.ref, thing: .partnership, bond: bond)]
+        case .involvement:
+            return bond.involvement.map {
+                [Instance(subject: $0.ref, thing: .involvement, bond: bond)]
+            } ?? []
+        case .seat: return seats(of: bond, at: partnership)
+        case .member: return members(duty, bond, partnership)
+        case .approval, .report: return approvals(duty, bond)
+        case .resource:
+            return bond.involvement.map { involvement in
+                Resource.allCases.map {
+                    Instance(subject: involvement.ref, thing: .resource($0), bond: bond)
+                }
+            } ?? []
+        case .overlap: return overlaps(bond, partnership)
+        case .decision: return decisions(bond, partnership.ref)
+        case .promise where bond.terms.party == partnership.ref:
+            return promises(bond, by: partnership.ref)
+        case .adoption where bond.terms.party == partnership.ref:
+            return [Instance(subject: bond.adoption.ref, thing: .adoption, bond: bond)]
+        default: return []
+        }
+    }
+
+    private func atMeeting(_ duty: Duty, _ bond: Bond, _ meeting: Meeting) -> [Instance] {
+        switch duty.subject {
+        case .meeting:
+            return [Instance(subject: meeting.ref, thing: .meeting(meeting), bond: bond)]
+        case .paper:
+            let papers = record.papers(of: meeting.key).filter { stands($0.made) }
+            let isComplete = papers.contains { $0.made.value?.sort == .agenda }
+            let agenda = Instance(subject: meeting.ref, thing: .agenda(meeting), bond: bond)
+            return papers.map {
+                Instance(subject: $0.ref, thing: .paper($0, meeting), bond: bond)
+            } + (isComplete ? [] : [agenda])
+        case .item:
+            return record.items(of: meeting.key).filter { stands($0.made) }.map {
+                Instance(subject: $0.ref, thing: .item($0, meeting), bond: bond)
+            }
+        case .speaker:
+            guard let partnership = bond.partnership, let body = bond.body else { return [] }
+            let last = meeting.day(on: day)?.latest.map { min($0, day) } ?? day
+            return record.seats(at: partnership.key)
+                .filter { $0.made.value?.body == body && $0.holder(on: last) != nil }
+                .map { Instance(subject: meeting.ref, thing: .speaker($0, meeting), bond: bond) }
+        default: return []
+        }
+    }
+
+    private func byTheParty(_ duty: Duty, _ bond: Bond) -> [Instance] {
+        switch duty.subject {
+        case .promise: return promises(bond, by: bond.terms.party)
+        case .adoption:
+            return [Instance(subject: bond.adoption.ref, thing: .adoption, bond: bond)]
+        case .versionChange:
+            return (bond.body.map { record.versions(by: $0) } ?? [])
+                .filter { stands($0.made) && $0.made.value?.framework == bond.framework.key }
+                .map { Instance(subject: $0.ref, thing: .versionChange($0), bond: bond) }
+        case .decision: return decisions(bond, bond.terms.party)
+        default: return []
+        }
+    }
+
+    private func promises(_ bond: Bond, by party: SubjectRef) -> [Instance] {
+        record.promises(below: party)
+            .filter { stands($0.made) && $0.made.value?.by == party }
+            .map { Instance(subject: $0.ref, thing: .promise($0), bond: bond) }
+    }
+
+    private func decisions(_ bond: Bond, _ party: SubjectRef) -> [Instance] {
+        record.decisions(by: party).filter { stands($0.taken) }
+            .map { Instance(subject: $0.ref, thing: .decision($0), bond: bond) }
+    }
+
+    private func seats(of bond: Bond, at partnership: Partnership) -> [Instance] {
+        record.seats(at: partnership.key)
+            .filter { stands($0.made) && (bond.body == nil || $0.made.value?.body == bond.body) }
+            .map { Instance(subject: $0.ref, thing: .seat($0), bond: bond) }
+    }
+
+    private func approvals(_ duty: Duty, _ bond: Bond) -> [Instance] {
+        guard let involvement = bond.involvement else { return [] }
+        return record.approvals(for: involvement.key).filter { stands($0.sought) }.map { approval in
+            // Without a report on record, a report's duties are asked of the approval itself.
+            guard duty.subject == .report, let report = approval.sought.value?.report,
+                let paper = record.papers[report],
+                let meeting = paper.made.value.flatMap({ record.meetings[$0.meeting] })
+            else { return Instance(subject: approval.ref, thing: .approval(approval), bond: bond) }
+            return Instance(
+                subject: paper.ref, thing: .report(paper, meeting, approval), bond: bond)
+        }
+    }
+
+    private func overlaps(_ bond: Bond, _ partnership: Partnership) -> [Instance] {
+        guard let involvement = bond.involvement, let mine = partnership.started.value,
+            let body = involvement.between?.body
+        else { return [] }
+        return record.involvements(of: body).compactMap { other in
+            guard let key = other.between?.partnership, key != partnership.key,
+                !mine.predecessors.contains(key), let theirs = record.partnerships[key],
+                stands(theirs.started), stands(other.recorded),
+                let facts = theirs.started.value, theirs.ended.fact(on: day) == nil,
+                !facts.predecessors.contains(partnership.key),
+                facts.area == mine.area, mine.area != nil,
+                !Set(facts.themes).isDisjoint(with: mine.themes)
+            else { return nil }
+            return Instance(subject: involvement.ref, thing: .overlap(theirs), bond: bond)
+        }
+    }
+}

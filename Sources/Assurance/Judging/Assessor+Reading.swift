@@ -1,0 +1,103 @@
+import Almanac
+import Governance
+
+extension Assessor {
+    /// What the record says of some evidence for a thing, and what its absence is worth.
+    func read(_ ask: Rule.Ask, of instance: Instance) -> EvidenceReading {
+        var reading = facts(ask, of: instance)
+        addLooks(ask.evidence, instance, to: &reading)
+        reading.keptSince = keptSince(ask.evidence, for: instance)
+        return reading
+    }
+
+    private func facts(_ ask: Rule.Ask, of instance: Instance) -> EvidenceReading {
+        switch ask.evidence {
+        case .termsOfReference, .termsApproval, .objectives, .targets, .performanceArrangements,
+            .riskRegister, .riskReview, .complaintsRoute, .engagement, .engagementUse, .exitPlan:
+            arrangement(ask.evidence, of: instance)
+        case .chair, .appointingBody, .chairTerm, .leadMember, .oppositionSpokesperson,
+            .leadOfficer, .publishedLeadMember, .publishedOpposition, .publishedLeadOfficer:
+            office(ask.evidence, of: instance)
+        case .filledSeat, .vacancy, .member, .votingSeat: seat(ask.evidence, of: instance)
+        case .involvementLevel, .levelReason, .overlapAnswer, .needed, .available, .shortfall:
+            involvement(ask.evidence, of: instance)
+        case .called, .publicised, .howToAttend, .held, .heldInPublic, .reason, .minutes,
+            .confirmedMinutes, .summary, .briefing, .oppositionBriefing, .attendance, .absence,
+            .itemLevel:
+            meeting(ask.evidence, of: instance)
+        case .published, .lateReason, .heading, .reference, .backgroundDocuments, .reliedOn:
+            paper(ask, of: instance)
+        case .approvalSought, .approval, .outcome, .outcomeReason, .retrospectiveReason,
+            .decision, .dueDate, .promiseKept:
+            decision(ask.evidence, of: instance)
+        case .versionReason, .consultationClosed, .adopted, .rating:
+            charter(ask, of: instance)
+        case .answer, .overrideReason: reasons(ask.evidence, of: instance)
+        }
+    }
+
+    /// What was answered to this very finding, and why this duty was overridden.
+    private func reasons(_ evidence: Evidence, of instance: Instance) -> EvidenceReading {
+        if evidence == .answer {
+            let answers = record.answers(about: instance.subject).facts(by: day)
+                .filter { $0.value.finding.text == instance.finding }
+            return EvidenceReading(
+                facts: answers.map {
+                    .init(when: $0.happened, entry: $0.entry, reason: $0.value.answer)
+                })
+        }
+        let overrides = record.place.overrides.facts(by: day).filter {
+            $0.value.duty.text == instance.duty && $0.value.subject == instance.subject
+        }
+        return EvidenceReading(
+            facts: overrides.map {
+                .init(when: $0.happened, entry: $0.entry, reason: $0.value.reason)
+            })
+    }
+
+    /// The subjects a look may have been recorded about.
+    private func lookedAt(_ instance: Instance) -> [SubjectRef] {
+        var refs = [instance.subject]
+        switch instance.thing {
+        case .partnership, .involvement, .member, .resource, .overlap:
+            refs += [instance.bond.partnership?.ref, instance.bond.involvement?.ref]
+                .compactMap { $0 }
+        case .report(_, _, let approval): refs.append(approval.ref)
+        default: break
+        }
+        return refs
+    }
+
+    private func addLooks(
+        _ evidence: Evidence, _ instance: Instance, to reading: inout EvidenceReading
+    ) {
+        for ref in lookedAt(instance) {
+            for fact in record.looks(about: ref).facts(by: day) {
+                guard fact.value.evidence == evidence else { continue }
+                switch fact.value.found {
+                case .none: reading.lookedInVain = (fact.happened, fact.entry)
+                case .elsewhere:
+                    let by = fact.happened.latest.map { When.before($0.adding(days: 1)) }
+                    reading.facts.append(
+                        .init(when: by ?? .unknown, entry: fact.entry, isElsewhere: true))
+                }
+            }
+        }
+    }
+
+    func keptSince(_ evidence: Evidence, for instance: Instance) -> Day? {
+        let bond = instance.bond
+        var keepers = [bond.terms.party]
+        if let partnership = bond.partnership { keepers.append(partnership.ref) }
+        if let convener = instance.meeting?.convener { keepers += record.covering(convener) }
+        let said = record.keptSince(evidence, for: keepers)
+        let adopted = bond.terms.keeps.contains(evidence) ? bond.terms.from : nil
+        return [said, adopted].compactMap { $0 }.min()
+    }
+
+    /// Keeps only what had certainly or possibly happened by the day asked.
+    func dated<Value>(_ facts: [Fact<Value>]) -> [EvidenceReading.Dated] {
+        facts.filter { $0.happened.isOnOrBefore(day) != .no }
+            .map { .init(when: $0.happened, entry: $0.entry) }
+    }
+}

@@ -1,0 +1,76 @@
+import Almanac
+import Governance
+
+extension Assessor {
+    func paper(_ ask: Rule.Ask, of instance: Instance) -> EvidenceReading {
+        let paper: Paper
+        switch instance.thing {
+        case .paper(let one, _), .report(let one, _, _): paper = one
+        case .meeting(let meeting) where ask.evidence == .published:
+            let agendas = record.papers(of: meeting.key).filter { $0.made.value?.sort == .agenda }
+            return EvidenceReading(facts: agendas.flatMap { publication(of: $0, instance) })
+        default: return EvidenceReading()
+        }
+        switch ask.evidence {
+        case .published: return EvidenceReading(facts: publication(of: paper, instance))
+        case .lateReason:
+            return EvidenceReading(
+                facts: paper.acceptedLate.facts(by: day).map {
+                    .init(when: $0.happened, entry: $0.entry, reason: $0.value.reason)
+                })
+        default: return headings(ask, paper, instance)
+        }
+    }
+
+    /// When a paper was public: the day it was published, a day later after the cut-off, and no
+    /// later than anybody saw it.
+    private func publication(of paper: Paper, _ instance: Instance) -> [EvidenceReading.Dated] {
+        paper.made.facts(by: day).map { fact in
+            var when = fact.happened
+            if let exact = when.exact, let at = fact.value.at, let convener = instance.meeting?.convener,
+                let cutOff = record.place.cutOff(for: convener, on: exact), at > cutOff
+            {
+                when = .on(exact.adding(days: 1))
+            }
+            let seen = paper.seen.facts(by: day).compactMap(\.happened.latest).min()
+            if when.exact == nil, let seen, when.latest.map({ seen < $0 }) ?? true {
+                when = when.earliest.map { .between($0, seen) } ?? .before(seen.adding(days: 1))
+            }
+            return .init(when: when, entry: fact.entry)
+        }
+    }
+
+    /// What a report says of itself; a heading that is not among those given is blank.
+    private func headings(_ ask: Rule.Ask, _ paper: Paper, _ instance: Instance) -> EvidenceReading {
+        guard let fact = paper.headed.facts(by: day).last else { return EvidenceReading() }
+        let headed = fact.value
+        let blank = EvidenceReading(lookedInVain: (fact.happened, fact.entry))
+        var one = EvidenceReading.Dated(when: fact.happened, entry: fact.entry)
+        switch ask.evidence {
+        case .heading:
+            let isGiven = ask.word.flatMap(ReportHeading.init).map(headed.given.contains)
+            if isGiven != true { return blank }
+        case .reference:
+            guard let reference = headed.reference else { return blank }
+            one.number = count(of: reference, instance)
+            one.word = reference.text
+        case .reliedOn:
+            one.number = headed.reliesOn.isEmpty ? 0 : 1
+            let words = headed.reliesOn.map(\.rawValue).joined(separator: ", ")
+            one.word = words.isEmpty ? "nothing" : words
+        default:
+            guard let background = headed.background else { return EvidenceReading() }
+            if background == .blank { return blank }
+            one.number = background == .listed ? 1 : 0
+            one.word = background.rawValue
+        }
+        return EvidenceReading(facts: [one])
+    }
+
+    /// How many reports to the same meeting's convener bear a reference.
+    private func count(of reference: PublicName, _ instance: Instance) -> Int {
+        guard let convener = instance.meeting?.convener else { return 1 }
+        return record.meetings(of: convener).flatMap { record.papers(of: $0.key) }
+            .count { $0.headed.facts(by: day).last?.value.reference == reference }
+    }
+}

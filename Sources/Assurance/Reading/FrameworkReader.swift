@@ -1,0 +1,124 @@
+import Almanac
+import Governance
+
+extension Framework {
+    /// Reads a framework from the text of its file.
+    ///
+    /// - Throws: `FileProblem` with file, line, column, what was found, what was expected and the
+    ///   nearest right word.
+    public static func read(_ text: String, file: String) throws(FileProblem) -> Framework {
+        let whole = try YAMLItem.whole(text, file: file)
+        try whole.mustHaveOnly(["framework", "title", "source", "principles", "duties"])
+        var principles: [Principle] = []
+        for item in try whole.item("principles")?.list() ?? [] {
+            try item.mustHaveOnly(["key", "title"])
+            principles.append(
+                Principle(
+                    key: try item.required("key").word(), title: try item.required("title").text()))
+        }
+        var duties: [Duty] = []
+        for item in try whole.required("duties").list() { duties.append(try item.duty()) }
+        return Framework(
+            key: try whole.required("framework").word(), title: try whole.required("title").text(),
+            source: try whole.required("source").text(), principles: principles, duties: duties)
+    }
+}
+
+extension YAMLItem {
+    private static let ofDuty = [
+        "id", "says", "clause", "matter", "basis", "law", "checked", "weight", "subject", "when",
+        "unless", "members", "stops",
+    ]
+
+    func duty() throws(FileProblem) -> Duty {
+        try mustHaveOnly(Self.ofDuty + Self.ofRule)
+        let id = try required("id").text()
+        guard id.utf8.count <= 24, id.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != 0x2F })
+        else {
+            throw try required("id").problem(
+                found: "‘\(id.prefix(40))’", expected: "a short id without spaces or slashes")
+        }
+        let rule = try rule()
+        var subject = SubjectWord.partnership
+        if case .see = rule {} else {
+            subject = try required("subject").choice(SubjectWord.self, "a subject")
+        }
+        return Duty(
+            id: id, says: try required("says").text(), clause: try required("clause").text(),
+            matter: try item("matter")?.text(), basis: try basis(),
+            weight: try item("weight")?.choice(Weight.self, "a weight") ?? .must,
+            subject: subject, conditions: try conditions(),
+            unless: try item("unless")?.choice(Evidence.self, Evidence.meaning),
+            members: try members(), rule: rule, stops: try stops())
+    }
+
+    private func stops() throws(FileProblem) -> String? {
+        guard let item = item("stops") else { return nil }
+        let word = try item.text()
+        let words = IntentKind.all.map(\.word)
+        guard words.contains(word) else {
+            throw item.problem(
+                found: item.inWords, expected: "the word of an intent",
+                nearest: nearestWord(to: word, among: words))
+        }
+        return word
+    }
+
+    private func basis() throws(FileProblem) -> Basis {
+        guard let law = item("law") else {
+            guard let item = item("basis") else { return .policy }
+            guard case .policy = try item.choice(BasisWord.self, "a basis") else {
+                throw item.problem(found: "law", expected: "‘law:’ with the Act and section")
+            }
+            return .policy
+        }
+        guard let checked = item("checked") else { return .law(try law.text(), checked: nil) }
+        guard let day = Day(try checked.text()) else {
+            throw checked.problem(found: checked.inWords, expected: "a day such as 2026-11-22")
+        }
+        return .law(try law.text(), checked: day.description)
+    }
+
+    private enum BasisWord: String, CaseIterable { case policy, law }
+
+    private func members() throws(FileProblem) -> Members? {
+        guard let item = item("members") else { return nil }
+        try item.mustHaveOnly(["everyCouncil", "sectors", "ranks", "sectorRanks"])
+        return Members(
+            everyCouncil: try item.item("everyCouncil")?.choices(Sector.self, Sector.meaning) ?? [],
+            sectors: try item.item("sectors")?.choices(Sector.self, Sector.meaning) ?? [],
+            ranks: try item.item("ranks")?.choices(Rank.self, Rank.meaning) ?? [],
+            sectorRanks: try item.item("sectorRanks")?.choices(Rank.self, Rank.meaning) ?? [])
+    }
+
+    func conditions() throws(FileProblem) -> [Condition] {
+        guard let item = item("when") else { return [] }
+        try item.mustHaveOnly(["kind", "band", "level", "regime", "sort", "meeting", "has"])
+        var conditions: [Condition] = []
+        if let kinds = item.item("kind") {
+            conditions.append(
+                .kind(try kinds.choices(PartnershipKind.self, PartnershipKind.meaning)))
+        }
+        if let bands = item.item("band") {
+            conditions.append(.band(try bands.choices(Band.self, Band.meaning)))
+        }
+        if let levels = item.item("level") {
+            conditions.append(
+                .level(try levels.choices(InvolvementLevel.self, InvolvementLevel.meaning)))
+        }
+        if let regimes = item.item("regime") {
+            conditions.append(.regime(try regimes.choices(LegalRegime.self, LegalRegime.meaning)))
+        }
+        if let sorts = item.item("sort") {
+            conditions.append(.sort(try sorts.choices(PaperSort.self, PaperSort.meaning)))
+        }
+        if let states = item.item("meeting") {
+            conditions.append(
+                .meeting(try states.choices(Condition.MeetingState.self, "a state of a meeting")))
+        }
+        for evidence in try item.item("has")?.choices(Evidence.self, Evidence.meaning) ?? [] {
+            conditions.append(.has(evidence))
+        }
+        return conditions
+    }
+}

@@ -1,0 +1,78 @@
+import Almanac
+import Governance
+
+extension Assessor {
+    /// Evidence in time before or after an anchor: due, late until the anchor or the evidence,
+    /// then missed. A meeting that moves is judged again.
+    func judge(_ rule: Rule.Deadline, _ instance: Instance) -> Verdict {
+        guard let number = number(rule.amount, for: instance) else { return notKnown(rule.amount) }
+        switch day(of: rule.anchor, for: instance) {
+        case .none(let because): return Verdict(standing: .notApplicable(because: because))
+        case .unknown(let missing): return Verdict(standing: .unknown(missing: missing))
+        case .on(let anchor, let entries):
+            let reading = read(rule.ask, of: instance)
+            var verdict =
+                rule.isBefore
+                ? before(rule, number, anchor, reading) : after(rule, number, anchor, reading)
+            verdict.entries += entries
+            verdict.anchored = anchor
+            return verdict
+        }
+    }
+
+    private func before(
+        _ rule: Rule.Deadline, _ number: Int, _ anchor: Day, _ reading: EvidenceReading
+    ) -> Verdict {
+        let latest = rule.count.latest(before: anchor, required: number, on: calendar)
+        var verdict = timed(rule, number, anchor, reading, latest: latest)
+        if case .late(let since) = verdict.standing, day >= anchor {
+            verdict.standing = .missed(on: since)
+        }
+        if case .due = verdict.standing {
+            let publishBy = rule.count.publishBy(before: anchor, required: number, on: calendar)
+            verdict.standing = .due(by: day <= publishBy ? publishBy : latest)
+        }
+        return verdict
+    }
+
+    private func after(
+        _ rule: Rule.Deadline, _ number: Int, _ anchor: Day, _ reading: EvidenceReading
+    ) -> Verdict {
+        let latest = rule.count.due(after: anchor, required: number, on: calendar)
+        return timed(rule, number, anchor, reading, latest: latest)
+    }
+
+    /// Judges evidence against the last day in time, whichever side of the anchor that is.
+    private func timed(
+        _ rule: Rule.Deadline, _ number: Int, _ anchor: Day, _ reading: EvidenceReading,
+        latest: Day
+    ) -> Verdict {
+        let evidence = rule.ask.evidence
+        let fact = decisive(reading.facts, by: latest)
+        let working = Because.counted(
+            .init(
+                evidence: evidence, count: rule.count, required: number, from: fact?.when.exact,
+                anchor: anchor, anchorTitle: rule.anchor.inWords, isBefore: rule.isBefore))
+        guard let fact else {
+            if day <= latest { return Verdict(standing: .due(by: latest), because: [working]) }
+            let isKnown = reading.isAbsenceKnown(from: latest, to: latest)
+            var verdict = isKnown ? absent(evidence, reading) : notKept(evidence, reading)
+            if isKnown { verdict.standing = .late(since: latest.adding(days: 1)) }
+            verdict.because.append(working)
+            return verdict
+        }
+        var verdict = found(evidence, fact)
+        switch fact.when.isOnOrBefore(latest) {
+        case .yes: break
+        case .no: verdict.standing = .missed(on: latest.adding(days: 1))
+        case .unknown: verdict.standing = .unknown(missing: "the exact day of \(evidence.inWords)")
+        }
+        let isAfter = rule.isBefore && number == 0 && fact.when.isAfter(anchor) == .yes
+        if isAfter, let exact = fact.when.exact {
+            verdict.because.append(.after(evidence, exact, anchor: rule.anchor.inWords, anchor))
+        } else {
+            verdict.because.append(working)
+        }
+        return verdict
+    }
+}

@@ -1,0 +1,144 @@
+import Almanac
+import Governance
+
+extension Assessor {
+    /// At most or at least so much in a period, or a state that lasts at most so many days.
+    func judge(_ rule: Rule.Limit, _ instance: Instance) -> [Verdict] {
+        let reading = read(rule.ask, of: instance)
+        if let count = rule.lasting { return [lasting(count, rule, reading, instance)] }
+        let start = max(instance.bond.terms.firstDue, beginning(of: instance))
+        guard let period = rule.per else {
+            let span = Span(
+                days: start...max(start, day), start: start, title: "by \(day.inWords)",
+                isPeriod: false)
+            return [measured(rule, reading, instance, span)]
+        }
+        var verdicts: [Verdict] = []
+        var range = period.range(containing: start)
+        while range.lowerBound <= day, verdicts.count < 1_200 {
+            let title = period.title(of: range)
+            let first = max(range.lowerBound, start)
+            let span = Span(
+                days: first...max(first, range.upperBound), start: first, title: "in \(title)",
+                isPeriod: true)
+            var verdict = measured(rule, reading, instance, span)
+            verdict.occurrence = title
+            verdict.anchored = min(range.upperBound, day)
+            verdicts.append(verdict)
+            let next = period.next(after: range)
+            if next == range { break }
+            range = next
+        }
+        return verdicts
+    }
+
+    /// The days over which something is measured.
+    struct Span {
+        let days: ClosedRange<Day>
+        let start: Day
+        let title: String
+        let isPeriod: Bool
+    }
+
+    private func measured(
+        _ rule: Rule.Limit, _ reading: EvidenceReading, _ instance: Instance, _ span: Span
+    ) -> Verdict {
+        let most = rule.atMost.flatMap { number($0, for: instance) }
+        let least = rule.atLeast.flatMap { number($0, for: instance) }
+        if let amount = rule.atMost, most == nil { return notKnown(amount) }
+        if let amount = rule.atLeast, least == nil { return notKnown(amount) }
+        let (sure, unsure) = split(reading.facts, rule, span)
+        guard let number = measure(rule.measure, sure) else {
+            let isOpen = span.isPeriod && span.days.upperBound >= day
+            if isOpen { return Verdict(standing: .due(by: span.days.upperBound)) }
+            return notKept(rule.ask.evidence, reading)
+        }
+        var verdict = Verdict(
+            standing: .kept,
+            because: [
+                .measured(
+                    rule.measure, rule.ask.evidence, number, atMost: most, atLeast: least,
+                    within: span.title)
+            ], entries: sure.map(\.entry))
+        let isWhole = isWhole(rule, reading, span)
+        let isCertain = rule.measure == .count || (unsure.isEmpty && isWhole)
+        if let most, number > most, isCertain {
+            verdict.standing = .missed(on: turning(rule, most, sure) ?? span.days.upperBound)
+        } else if let least, number < least, unsure.isEmpty && isWhole {
+            let isOpen = span.isPeriod && span.days.upperBound > day
+            verdict.standing =
+                isOpen
+                ? .due(by: span.days.upperBound)
+                : .missed(on: turning(rule, 0, sure) ?? span.days.upperBound)
+        } else if let missing = reading.missing {
+            verdict.standing = .unknown(missing: missing)
+        } else if !isWhole || !isCertain || exceeds(most, number + unsure.count) {
+            verdict.standing = .unknown(
+                missing: "whether the record has every one \(span.title);"
+                    + " the limit is kept as far as it goes")
+        }
+        return verdict
+    }
+
+    private func exceeds(_ most: Int?, _ number: Int) -> Bool { most.map { number > $0 } ?? false }
+
+    /// The evidence that certainly and that possibly lies within the days measured.
+    ///
+    /// What is added up or compared is a standing state, whenever it came about.
+    private func split(
+        _ facts: [EvidenceReading.Dated], _ rule: Rule.Limit, _ span: Span
+    ) -> (sure: [EvidenceReading.Dated], unsure: [EvidenceReading.Dated]) {
+        let isState = !span.isPeriod && (rule.measure == .sum || rule.measure == .change)
+        let ordered = facts.sorted { When.order($0.when, $1.when) }
+        var (sure, unsure): ([EvidenceReading.Dated], [EvidenceReading.Dated]) = ([], [])
+        for fact in ordered {
+            switch isState ? .yes : fact.when.falls(within: span.days) {
+            case .yes where !fact.isElsewhere: sure.append(fact)
+            case .no: continue
+            default: unsure.append(fact)
+            }
+        }
+        return (sure, unsure)
+    }
+
+    /// Whether the record can be trusted to have everything: it must, where one more could turn
+    /// the verdict.
+    private func isWhole(_ rule: Rule.Limit, _ reading: EvidenceReading, _ span: Span) -> Bool {
+        switch rule.measure {
+        case .sum, .change: true
+        case .count, .share, .run: reading.keptSince.map { $0 <= span.start } ?? false
+        }
+    }
+
+    /// The day on which the limit was passed.
+    private func turning(
+        _ rule: Rule.Limit, _ most: Int, _ facts: [EvidenceReading.Dated]
+    ) -> Day? {
+        guard rule.measure == .count else { return facts.last?.when.latest }
+        return facts.filter { $0.number > 0 }.dropFirst(most).first?.when.latest
+    }
+
+    /// The number that evidence comes to; `nil` when there is too little to say.
+    func measure(_ measure: Measure, _ facts: [EvidenceReading.Dated]) -> Int? {
+        switch measure {
+        case .count: return facts.count { $0.number > 0 }
+        case .sum:
+            guard !facts.isEmpty else { return nil }
+            return facts.reduce(0) { $0 &+ $1.number }
+        case .share:
+            guard !facts.isEmpty else { return nil }
+            return 100 * facts.count { $0.number > 0 } / facts.count
+        case .run:
+            guard !facts.isEmpty else { return nil }
+            return facts.reversed().prefix { $0.number > 0 }.count
+        case .change:
+            return Dictionary(grouping: facts, by: \.series).values.compactMap { series in
+                let last = series.suffix(2)
+                guard let first = last.first, let second = last.last, last.count == 2 else {
+                    return nil
+                }
+                return second.number - first.number
+            }.min()
+        }
+    }
+}

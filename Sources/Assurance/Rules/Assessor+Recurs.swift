@@ -1,0 +1,94 @@
+import Almanac
+import Governance
+
+extension Assessor {
+    /// Evidence at least once a period: due, late after it, missed once the next begins.
+    func judge(_ rule: Rule.Recurs, _ instance: Instance) -> [Verdict] {
+        let reading = read(rule.ask, of: instance)
+        let start = max(instance.bond.terms.firstDue, beginning(of: instance))
+        switch rule.every {
+        case .period(let period): return periods(period, rule, reading, from: start)
+        case .months(let amount):
+            guard let months = number(amount, for: instance), months > 0 else {
+                return [notKnown(amount)]
+            }
+            return [rolling(months, rule.ask.evidence, reading, from: start)]
+        }
+    }
+
+    private func periods(
+        _ period: Period, _ rule: Rule.Recurs, _ reading: EvidenceReading, from start: Day
+    ) -> [Verdict] {
+        var verdicts: [Verdict] = []
+        var range = period.range(containing: start)
+        while range.lowerBound <= day, verdicts.count < 1_200 {
+            var verdict = judge(range, rule.ask.evidence, reading, from: start)
+            verdict.occurrence = period.title(of: range)
+            verdict.anchored = min(range.upperBound, day)
+            verdicts.append(verdict)
+            let next = period.next(after: range)
+            if next == range { break }
+            range = next
+        }
+        return verdicts
+    }
+
+    private func judge(
+        _ range: ClosedRange<Day>, _ evidence: Evidence, _ reading: EvidenceReading,
+        from start: Day
+    ) -> Verdict {
+        let within = reading.facts.map { (fact: $0, answer: $0.when.falls(within: range)) }
+        if let fact = within.first(where: { $0.answer == .yes })?.fact {
+            return found(evidence, fact)
+        }
+        if let fact = within.first(where: { $0.answer == .unknown })?.fact {
+            var verdict = found(evidence, fact)
+            verdict.standing = .unknown(missing: "the exact day of \(evidence.inWords)")
+            return verdict
+        }
+        if range.upperBound >= day {
+            return Verdict(
+                standing: .due(by: range.upperBound), because: [.absent(evidence, looked: nil)])
+        }
+        let first = max(range.lowerBound, start)
+        guard reading.isAbsenceKnown(from: first, to: range.upperBound) else {
+            return notKept(evidence, reading)
+        }
+        var verdict = absent(evidence, reading)
+        verdict.standing = .missed(on: range.upperBound.adding(days: 1))
+        return verdict
+    }
+
+    /// So many months from the last, or from the start: the next period begins with the evidence.
+    ///
+    /// Where such evidence is kept here only from a later day, what came before that day is not
+    /// known, and the months are counted from it.
+    private func rolling(
+        _ months: Int, _ evidence: Evidence, _ reading: EvidenceReading, from start: Day
+    ) -> Verdict {
+        let last = reading.last
+        guard last == nil || last?.when.exact != nil else {
+            return Verdict(
+                standing: .unknown(missing: "the exact day of \(evidence.inWords)"),
+                entries: [last?.entry].compactMap { $0 })
+        }
+        let from = last?.when.exact ?? start
+        let due = max(from.adding(months: months), start)
+        var verdict = Verdict(standing: .due(by: due), because: [.absent(evidence, looked: nil)])
+        if let last {
+            verdict = found(evidence, last)
+            verdict.because.append(.words("the next is due by \(due.inWords)"))
+        }
+        guard day > due else { return verdict }
+        let isKnown = reading.isAbsenceKnown(from: from, to: due.adding(days: 1))
+        let known = max(from, reading.keptSince ?? .last).adding(months: months)
+        guard isKnown || day > known else {
+            verdict.standing = .unknown(missing: evidence.inWords)
+            verdict.because.append(.notKept(evidence))
+            return verdict
+        }
+        let late = isKnown ? due : max(due, known)
+        verdict.standing = .late(since: late.adding(days: 1))
+        return verdict
+    }
+}

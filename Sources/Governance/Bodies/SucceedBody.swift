@@ -1,0 +1,26 @@
+/// Record that one body was succeeded by another.
+public struct SucceedBody: Intent {
+    public static let word = "succeed-body"
+    public static let says = "Record that one body was succeeded by another."
+    public static let power = Power.register
+    public static let form: Form<SucceedBody> =
+        BodySucceeded.form.held(by: \.succeeded, make: SucceedBody.init)
+
+    /// What is to be recorded.
+    public let succeeded: BodySucceeded
+
+    public func scope(in record: Record) -> SubjectRef {
+        succeeded.body.ref
+    }
+
+    public func decide(
+        on record: Record, _ occasion: Occasion
+    ) throws(Refusal) -> [Happening] {
+        _ = try record.find(succeeded.body, on: record.bodies, "body")
+        _ = try record.find(succeeded.successor, on: record.bodies, "successor")
+        guard succeeded.body != succeeded.successor else {
+            throw Refusal("A body cannot succeed itself.", field: "successor")
+        }
+        return [.bodies(.succeeded(succeeded))]
+    }
+}

@@ -1,0 +1,35 @@
+/// What becomes of living frameworks.
+public enum CharterHappening: Hashable, Sendable {
+    case adopted(FrameworkAdopted)
+    case heldUp(YardstickHeldUp)
+    case dropped(FrameworkDropped)
+    case versionRecorded(VersionRecorded)
+    case versionAdopted(VersionAdopted)
+    case consultationOpened(ConsultationOpened)
+    case consultationClosed(ConsultationClosed)
+    case rated(RatingGiven)
+
+    var told: any Happened {
+        switch self {
+        case .adopted(let told): told
+        case .heldUp(let told): told
+        case .dropped(let told): told
+        case .versionRecorded(let told): told
+        case .versionAdopted(let told): told
+        case .consultationOpened(let told): told
+        case .consultationClosed(let told): told
+        case .rated(let told): told
+        }
+    }
+
+    static let readings: [Happening.Reading] = [
+        .init { .charters(.adopted($0)) },
+        .init { .charters(.heldUp($0)) },
+        .init { .charters(.dropped($0)) },
+        .init { .charters(.versionRecorded($0)) },
+        .init { .charters(.versionAdopted($0)) },
+        .init { .charters(.consultationOpened($0)) },
+        .init { .charters(.consultationClosed($0)) },
+        .init { .charters(.rated($0)) },
+    ]
+}

@@ -1,0 +1,50 @@
+extension Record {
+    /// The frameworks adopted by a party or held up against it, by key in order.
+    public func adoptions(by party: SubjectRef) -> [Adoption] {
+        keys(of: Adoption.self, below: party)
+            .compactMap { adoptions[$0] }
+            .filter { $0.made.value?.party == party }
+    }
+
+    /// The versions that a body wrote, by key in order.
+    public func versions(by author: Body.Key) -> [Version] {
+        keys(of: Version.self, below: author.ref)
+            .compactMap { versions[$0] }
+            .filter { $0.made.value?.author == author }
+    }
+
+    /// The consultations on a version, by key in order.
+    public func consultations(on version: Version.Key) -> [Consultation] {
+        keys(of: Consultation.self, below: version.ref)
+            .compactMap { consultations[$0] }
+            .filter { $0.opened.value?.version == version }
+    }
+
+    /// The approvals sought for an involvement, by key in order.
+    public func approvals(for involvement: Involvement.Key) -> [Approval] {
+        keys(of: Approval.self, below: involvement.ref)
+            .compactMap { approvals[$0] }
+            .filter { $0.sought.value?.by == involvement }
+    }
+
+    /// The promises made by a body or partnership, or about a partnership, by key in order.
+    public func promises(below ref: SubjectRef) -> [Promise] {
+        keys(of: Promise.self, below: ref)
+            .compactMap { promises[$0] }
+            .filter { $0.made.value?.by == ref || $0.made.value?.about?.ref == ref }
+    }
+
+    /// The decisions that a body took or a partnership agreed, by key in order.
+    public func decisions(by party: SubjectRef) -> [Decision] {
+        keys(of: Decision.self, below: party)
+            .compactMap { decisions[$0] }
+            .filter { $0.taken.value?.by == party }
+    }
+
+    /// The decisions taken at a meeting, by key in order.
+    public func decisions(at meeting: Meeting.Key) -> [Decision] {
+        keys(of: Decision.self, below: meeting.ref)
+            .compactMap { decisions[$0] }
+            .filter { $0.taken.value?.meeting == meeting }
+    }
+}

@@ -1,0 +1,22 @@
+/// A request that a decision maker approve a body's part in a partnership, and the answer.
+public struct Approval: Subject, Hashable {
+    public static let kind = SubjectKind.approval
+    /// What it is known by.
+    public let key: Governance.Key<Approval>
+    /// Every time it was asked for: normally once.
+    public internal(set) var sought = Timeline<ApprovalSought>()
+    /// Every answer that the decision maker gave.
+    public internal(set) var decided = Timeline<ApprovalDecided>()
+    /// Every reason given for asking after the event.
+    public internal(set) var explained = Timeline<ApprovalExplained>()
+
+    public init(_ key: Governance.Key<Approval>) { self.key = key }
+
+    public var isMade: Bool { !sought.isEmpty }
+
+    public mutating func strike(_ entry: EntryNumber) {
+        sought.strike(entry)
+        decided.strike(entry)
+        explained.strike(entry)
+    }
+}

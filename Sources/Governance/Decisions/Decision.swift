@@ -1,0 +1,16 @@
+/// What a body decided, or a partnership without powers agreed.
+public struct Decision: Subject, Hashable {
+    public static let kind = SubjectKind.decision
+    /// What it is known by.
+    public let key: Governance.Key<Decision>
+    /// Every time it was decided or agreed: normally once.
+    public internal(set) var taken = Timeline<DecisionTaken>()
+
+    public init(_ key: Governance.Key<Decision>) { self.key = key }
+
+    public var isMade: Bool { !taken.isEmpty }
+
+    public mutating func strike(_ entry: EntryNumber) {
+        taken.strike(entry)
+    }
+}

@@ -1,0 +1,29 @@
+/// A body decided something, or a partnership agreed it.
+public struct DecisionTaken: Happened {
+    public static let name = "decision taken"
+
+    /// The decision, by its new key.
+    public let decision: Decision.Key
+    /// The body that decided, or the partnership that agreed.
+    public let by: SubjectRef
+    /// The meeting at which it was taken; `nil` when none is named.
+    public let meeting: Meeting.Key?
+    /// What was decided or agreed, in words.
+    public let matter: Kept
+    /// Why it was decided or agreed; `nil` when no reason is given.
+    public let reasons: Kept?
+
+    public static let form: Form<DecisionTaken> = Form(
+        Field.new("decision", \.decision, "The decision"),
+        Field("by", \.by, "The body or partnership"),
+        Field("meeting", \.meeting, "At which meeting"),
+        Field("matter", \.matter, "What"),
+        Field("reasons", \.reasons, "Why"),
+        make: DecisionTaken.init)
+
+    public func fold(into record: inout Record, _ told: Told) {
+        record.decisions.change(decision) { $0.taken.insert(self, told) }
+        record.place(decision.ref, below: by)
+        if let meeting { record.place(decision.ref, below: meeting.ref) }
+    }
+}

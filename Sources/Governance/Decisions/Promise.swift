@@ -1,0 +1,29 @@
+public import Almanac
+
+/// Something that a body or partnership said it would do, by a day or by none.
+public struct Promise: Subject, Hashable {
+    public static let kind = SubjectKind.promise
+    /// What it is known by.
+    public let key: Governance.Key<Promise>
+    /// Every time it was made: normally once.
+    public internal(set) var made = Timeline<PromiseMade>()
+    /// Every day given later by which it is to be kept; the latest counts.
+    public internal(set) var dated = Timeline<PromiseDated>()
+    /// Every time it was recorded as kept: none while it is open, normally one after.
+    public internal(set) var kept = Timeline<PromiseKept>()
+
+    public init(_ key: Governance.Key<Promise>) { self.key = key }
+
+    public var isMade: Bool { !made.isEmpty }
+
+    public mutating func strike(_ entry: EntryNumber) {
+        made.strike(entry)
+        dated.strike(entry)
+        kept.strike(entry)
+    }
+
+    /// By when it is to be kept, as far as a date was given by the end of a day.
+    public func due(on day: Day) -> Day? {
+        dated.value(on: day)?.due ?? made.value?.due
+    }
+}

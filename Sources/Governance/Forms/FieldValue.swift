@@ -1,0 +1,80 @@
+/// What sort of field a form has, for whoever draws the form, the command line or the API.
+public enum FieldKind: Hashable, Sendable {
+    case reference(to: SubjectKind)
+    case anySubject
+    case choice([String])
+    case day, when, time, number, flag, name, word, hash
+    case keptText(Audience)
+    indirect case list(of: FieldKind)
+
+    /// What to type, in a few words.
+    public var inWords: String {
+        switch self {
+        case .reference(let kind): "the key of a \(kind.rawValue)"
+        case .anySubject: "a subject, such as meeting:hp-2013-10-02"
+        case .choice(let words): words.joined(separator: " | ")
+        case .day: "a day, such as 2014-03-12"
+        case .when: "a day, 2014-03, 2014, ‘before 2014-03-12’, 2014-03-01..2014-03-12 or unknown"
+        case .time: "a time, such as 17:00"
+        case .number: "a whole number"
+        case .flag: "yes or no"
+        case .name: "a public name of at most 200 bytes"
+        case .word: "a word of letters, digits and hyphens"
+        case .hash: "64 hexadecimal digits"
+        case .keptText(let audience):
+            audience == .everyone ? "text, public" : "text, not public"
+        case .list(let kind): "a list, each \(kind.inWords)"
+        }
+    }
+}
+
+/// A type that can be a field: it reads itself from a `Datum` and writes itself as one.
+public protocol FieldValue: Sendable {
+    /// What sort of field it makes.
+    static var kind: FieldKind { get }
+    /// Whether leaving it out is lawful.
+    static var isOptional: Bool { get }
+    /// Reads it at a desk, or says what was found and what was expected.
+    static func read(_ datum: Datum, at desk: Desk, for audience: Audience) throws(Problem) -> Self
+    /// How it is written down in the journal.
+    var datum: Datum { get }
+    /// The subjects it names.
+    var mentions: [SubjectRef] { get }
+}
+
+extension FieldValue {
+    /// Not optional, unless the type says otherwise.
+    public static var isOptional: Bool { false }
+    /// None, unless the type names some.
+    public var mentions: [SubjectRef] { [] }
+}
+
+/// A closed list of words.
+public protocol Choice: FieldValue, CaseIterable, RawRepresentable where RawValue == String {
+    /// What the words are, for a sentence: "a kind of partnership".
+    static var meaning: String { get }
+}
+
+extension Choice {
+    /// One of the words of the list.
+    public static var kind: FieldKind { .choice(allCases.map(\.rawValue)) }
+
+    /// The word itself, as a text.
+    public var datum: Datum { .text(rawValue) }
+
+    /// Reads a word that is on the list as it stands; for any other, offers the nearest.
+    public static func read(
+        _ datum: Datum, at desk: Desk, for audience: Audience
+    ) throws(Problem) -> Self {
+        if case .text(let word) = datum {
+            if let choice = Self(rawValue: word) { return choice }
+            let words = allCases.map(\.rawValue)
+            let nearest = nearestWord(to: word, among: words).map { " Did you mean ‘\($0)’?" }
+            throw Problem(
+                "",
+                "Found ‘\(word.shortened)’, which is not \(meaning)."
+                    + " Expected one of \(words.joined(separator: ", ")).\(nearest ?? "")")
+        }
+        throw .found(datum, expected: meaning)
+    }
+}

@@ -1,0 +1,58 @@
+public import Almanac
+
+/// A meeting of a partnership or of a body.
+public struct Meeting: Subject, Hashable {
+    public static let kind = SubjectKind.meeting
+    /// What it is known by.
+    public let key: Governance.Key<Meeting>
+    /// Every time it was called: normally once.
+    public internal(set) var called = Timeline<MeetingCalled>()
+    /// Every time the public was told of it.
+    public internal(set) var publicised = Timeline<MeetingPublicised>()
+    /// Every time it was moved to another day.
+    public internal(set) var moved = Timeline<MeetingMoved>()
+    /// Every time it was cancelled: normally never.
+    public internal(set) var cancelled = Timeline<MeetingCancelled>()
+    /// Every time it was recorded as held: none while it is to come, normally one after.
+    public internal(set) var held = Timeline<MeetingHeld>()
+    /// Every publication of its minutes, in draft, corrected or confirmed.
+    public internal(set) var minutes = Timeline<MinutesPublished>()
+    /// Every briefing for it that was sent to those who speak for a body.
+    public internal(set) var briefings = Timeline<BriefingSent>()
+    /// Who came, as what and on whose behalf, and who sent apologies.
+    public internal(set) var attendance = Timeline<AttendanceRecorded>()
+
+    public init(_ key: Governance.Key<Meeting>) { self.key = key }
+
+    public var isMade: Bool { !called.isEmpty }
+
+    public mutating func strike(_ entry: EntryNumber) {
+        called.strike(entry)
+        publicised.strike(entry)
+        moved.strike(entry)
+        cancelled.strike(entry)
+        held.strike(entry)
+        minutes.strike(entry)
+        briefings.strike(entry)
+        attendance.strike(entry)
+    }
+
+    /// The body or partnership that meets.
+    public var convener: SubjectRef? { called.value?.convener }
+
+    /// On which day it is or was to be, as far as was known at the end of a day.
+    public func day(on day: Day) -> When? {
+        guard let call = called.last else { return nil }
+        return moved.facts(by: day).last?.value.to ?? call.value.day
+    }
+
+    /// The entries that say so: the call, and the last move.
+    public func entries(forDayOn day: Day) -> [EntryNumber] {
+        [moved.facts(by: day).last?.entry, called.last?.entry].compactMap { $0 }
+    }
+
+    /// Whether it was cancelled by the end of a day.
+    public func isCancelled(on day: Day) -> Bool {
+        cancelled.fact(on: day) != nil
+    }
+}

@@ -1,0 +1,50 @@
+/// What happens to a meeting, its agenda and its papers.
+public enum MeetingHappening: Hashable, Sendable {
+    case called(MeetingCalled)
+    case publicised(MeetingPublicised)
+    case moved(MeetingMoved)
+    case cancelled(MeetingCancelled)
+    case held(MeetingHeld)
+    case itemAdded(ItemAdded)
+    case paperPublished(PaperPublished)
+    case paperSeen(PaperSeen)
+    case paperAcceptedLate(PaperAcceptedLate)
+    case paperExempted(PaperExempted)
+    case minutesPublished(MinutesPublished)
+    case briefingSent(BriefingSent)
+    case attended(AttendanceRecorded)
+
+    var told: any Happened {
+        switch self {
+        case .called(let told): told
+        case .publicised(let told): told
+        case .moved(let told): told
+        case .cancelled(let told): told
+        case .held(let told): told
+        case .itemAdded(let told): told
+        case .paperPublished(let told): told
+        case .paperSeen(let told): told
+        case .paperAcceptedLate(let told): told
+        case .paperExempted(let told): told
+        case .minutesPublished(let told): told
+        case .briefingSent(let told): told
+        case .attended(let told): told
+        }
+    }
+
+    static let readings: [Happening.Reading] = [
+        .init { .meetings(.called($0)) },
+        .init { .meetings(.publicised($0)) },
+        .init { .meetings(.moved($0)) },
+        .init { .meetings(.cancelled($0)) },
+        .init { .meetings(.held($0)) },
+        .init { .meetings(.itemAdded($0)) },
+        .init { .meetings(.paperPublished($0)) },
+        .init { .meetings(.paperSeen($0)) },
+        .init { .meetings(.paperAcceptedLate($0)) },
+        .init { .meetings(.paperExempted($0)) },
+        .init { .meetings(.minutesPublished($0)) },
+        .init { .meetings(.briefingSent($0)) },
+        .init { .meetings(.attended($0)) },
+    ]
+}

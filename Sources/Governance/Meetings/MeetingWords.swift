@@ -1,0 +1,41 @@
+/// Whether a meeting was held in public.
+public enum Openness: String, Choice, Hashable {
+    case inPublic, inPrivate, partlyInPrivate
+
+    public static let meaning = "whether it was in public"
+}
+
+/// The stages of minutes.
+public enum MinutesStage: String, Choice, Hashable {
+    case draft, corrected, confirmed
+
+    public static let meaning = "a stage of minutes"
+}
+
+/// The sorts of paper that a meeting has.
+public enum PaperSort: String, Choice, Hashable {
+    case agenda, report, supplement, summary, other
+
+    public static let meaning = "a sort of paper"
+}
+
+/// To whom a briefing goes.
+public enum BriefingFor: String, Choice, Hashable {
+    case leadMember, oppositionSpokesperson, representatives
+
+    public static let meaning = "whom a briefing is for"
+}
+
+/// As what somebody came to a meeting, or that they sent apologies.
+public enum Capacity: String, Choice, Hashable {
+    case holder, deputy, observer, inAttendance, apologies
+
+    public static let meaning = "a way of attending"
+}
+
+/// The level at which an issue is best handled.
+public enum ItemLevel: String, Choice, Hashable {
+    case district, county, together
+
+    public static let meaning = "a level"
+}

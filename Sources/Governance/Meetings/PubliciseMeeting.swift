@@ -1,0 +1,22 @@
+/// Tell the public of a meeting.
+public struct PubliciseMeeting: Intent {
+    public static let word = "publicise-meeting"
+    public static let says = "Tell the public of a meeting."
+    public static let power = Power.convene
+    public static let form: Form<PubliciseMeeting> =
+        MeetingPublicised.form.held(by: \.publicised, make: PubliciseMeeting.init)
+
+    /// What is to be recorded.
+    public let publicised: MeetingPublicised
+
+    public func scope(in record: Record) -> SubjectRef {
+        publicised.meeting.ref
+    }
+
+    public func decide(
+        on record: Record, _ occasion: Occasion
+    ) throws(Refusal) -> [Happening] {
+        _ = try record.find(publicised.meeting, on: record.meetings, "meeting")
+        return [.meetings(.publicised(publicised))]
+    }
+}

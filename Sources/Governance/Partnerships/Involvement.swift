@@ -1,0 +1,51 @@
+public import Almanac
+
+/// One body in one partnership: what binds each council separately.
+public struct Involvement: Subject, Hashable {
+    public static let kind = SubjectKind.involvement
+    /// What it is known by.
+    public let key: Governance.Key<Involvement>
+    /// Every time the body was recorded as involved: normally once.
+    public internal(set) var recorded = Timeline<InvolvementRecorded>()
+    /// Every later change of how far the body is involved.
+    public internal(set) var changed = Timeline<InvolvementChanged>()
+    /// Who held the body's offices in the partnership, or that nobody did, from when.
+    public internal(set) var offices = Timeline<OfficeHeld>()
+    /// Every publication of who holds one of those offices and how to reach them.
+    public internal(set) var contacts = Timeline<ContactPublished>()
+    /// Every answer to why the partnership does not duplicate another.
+    public internal(set) var overlaps = Timeline<OverlapAnswered>()
+    /// Every working out of what the partnership needs of the body and what the body has.
+    public internal(set) var tests = Timeline<ResourcesTested>()
+
+    public init(_ key: Governance.Key<Involvement>) { self.key = key }
+
+    public var isMade: Bool { !recorded.isEmpty }
+
+    public mutating func strike(_ entry: EntryNumber) {
+        recorded.strike(entry)
+        changed.strike(entry)
+        offices.strike(entry)
+        contacts.strike(entry)
+        overlaps.strike(entry)
+        tests.strike(entry)
+    }
+
+    /// The body and the partnership it is between.
+    public var between: (body: Body.Key, partnership: Partnership.Key)? {
+        recorded.value.map { ($0.body, $0.partnership) }
+    }
+
+    /// The level on a day, with the entry that says so and the reason given.
+    public func level(
+        on day: Day
+    ) -> (level: InvolvementLevel, reason: Kept?, entry: EntryNumber, since: When)? {
+        if let fact = changed.fact(on: day) {
+            return (fact.value.level, fact.value.reason, fact.entry, fact.happened)
+        }
+        guard let fact = recorded.last, fact.happened.isOnOrBefore(day) != .no,
+            let level = fact.value.level
+        else { return nil }
+        return (level, fact.value.reason, fact.entry, fact.happened)
+    }
+}

@@ -1,0 +1,17 @@
+/// What becomes known of a person.
+public enum PersonHappening: Hashable, Sendable {
+    case entered(PersonEntered)
+    case renamed(PersonRenamed)
+
+    var told: any Happened {
+        switch self {
+        case .entered(let told): told
+        case .renamed(let told): told
+        }
+    }
+
+    static let readings: [Happening.Reading] = [
+        .init { .people(.entered($0)) },
+        .init { .people(.renamed($0)) },
+    ]
+}

@@ -1,0 +1,123 @@
+public import Almanac
+import HashTreeCollections
+
+extension Record {
+    /// What an intent makes happen, once everything said around it was found lawful.
+    ///
+    /// - Throws: `Refusal` when the sender is not known or not entitled, reports what has not
+    ///   happened or on nobody's word, has not seen the last change, corrects what others stand
+    ///   on, or when the intent itself refuses.
+    public func performing(_ asked: Asked, at now: Moment) throws(Refusal) -> [Happening] {
+        let isFounding = last == .none && asked.intent is FoundPlace
+        if !isFounding { try mustKnow(asked) }
+        try mustBeReportable(asked, at: now)
+        let occasion = Occasion(
+            actor: asked.actor, now: now, happened: asked.happened, source: asked.source)
+        guard let corrected = asked.corrects else {
+            if !isFounding { try mustBeEntitled(asked, at: now) }
+            try mustHaveSeen(asked)
+            return try asked.intent.decide(on: self, occasion)
+        }
+        return try correcting(corrected, by: asked, occasion)
+    }
+
+    private func correcting(
+        _ entry: EntryNumber, by asked: Asked, _ occasion: Occasion
+    ) throws(Refusal) -> [Happening] {
+        guard let because = asked.because else {
+            throw Refusal("Nothing given, expected why the entry is replaced.", field: "because")
+        }
+        guard notes[entry] != nil else {
+            throw Refusal("There is no entry \(entry) in this journal.", field: "corrects")
+        }
+        var without = self
+        without.strike(entry)
+        try without.mustBeEntitled(asked, at: occasion.now)
+        let happenings = try asked.intent.decide(on: without, occasion)
+        let again = happenings.flatMap(\.told.mentions)
+        try mayStrike(entry, replacedBy: again, field: "corrects")
+        let corrected = EntryCorrected(entry: entry.number, reason: because)
+        return [.places(.entryCorrected(corrected))] + happenings
+    }
+
+    private func mustKnow(_ asked: Asked) throws(Refusal) {
+        guard place.isMade else {
+            throw Refusal("This place is not founded yet. The first intent is found-place.")
+        }
+        guard people[asked.actor.person] != nil else {
+            throw Refusal(
+                "There is no person ‘\(asked.actor.person)’ in this place.", field: "as")
+        }
+        if let body = asked.actor.onBehalfOf, bodies[body] == nil {
+            throw Refusal("There is no body ‘\(body)’ in this place.", field: "on-behalf-of")
+        }
+    }
+
+    private func mustBeEntitled(_ asked: Asked, at now: Moment) throws(Refusal) {
+        let power = type(of: asked.intent).power
+        let subject = asked.intent.scope(in: self)
+        guard may(asked.actor, power, over: subject, at: now) else {
+            throw Refusal(
+                "‘\(asked.actor.person)’ may not do that: it takes the power to"
+                    + " ‘\(power.rawValue)’ over \(subject).", field: "as")
+        }
+    }
+
+    private func mustBeReportable(_ asked: Asked, at now: Moment) throws(Refusal) {
+        guard let happened = asked.happened else {
+            guard asked.source == nil else {
+                throw Refusal(
+                    "A source is named for something done here and now; say when it happened.",
+                    field: "happened")
+            }
+            return
+        }
+        guard type(of: asked.intent).mayReport else {
+            throw Refusal(
+                "\(asked.word) is done here, happens when it is recorded and takes no day.",
+                field: "happened")
+        }
+        guard let source = asked.source else {
+            throw Refusal(
+                "Nothing given, expected the source on whose word it happened.", field: "word-of")
+        }
+        guard sources[source] != nil else {
+            throw Refusal("There is no source ‘\(source)’ in this place.", field: "word-of")
+        }
+        guard happened.isAfter(now.ukDay) != .yes else {
+            throw Refusal("\(happened.inWords) has not come yet.", field: "happened")
+        }
+    }
+
+    private func mustHaveSeen(_ asked: Asked) throws(Refusal) {
+        guard let seen = asked.seen, seen < last else { return }
+        let subject = asked.intent.scope(in: self)
+        let since = notes.lazy
+            .filter { $0.key > seen && $0.value.mentions.contains(subject) }
+            .map(\.key).sorted()
+        guard !since.isEmpty else { return }
+        let list = since.prefix(20).map(\.description).joined(separator: ", ")
+        throw Refusal(
+            "\(subject) was changed since entry \(seen), in \(list). Look at those entries and"
+                + " ask again.", field: "seen")
+    }
+
+    /// Puts an intent's happenings on paper as the next entry.
+    public func entry(
+        for asked: Asked, _ happenings: [Happening], at now: Moment
+    ) -> Entry {
+        Entry(
+            number: last.next, recorded: max(now, lastRecorded), by: asked.actor.person,
+            onBehalfOf: asked.actor.onBehalfOf, happened: asked.happened, source: asked.source,
+            intent: asked.word, once: asked.once, happenings: happenings)
+    }
+
+    /// The entry that records that a duty's gate was passed for a reason.
+    public static func overriding(
+        _ duty: String, about subject: SubjectRef, because reason: Kept
+    ) -> Happening? {
+        PublicName(duty).map {
+            .places(.dutyOverridden(DutyOverridden(duty: $0, subject: subject, reason: reason)))
+        }
+    }
+}

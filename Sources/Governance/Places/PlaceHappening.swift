@@ -1,0 +1,53 @@
+/// What happens to a place as a whole, to its grants and to its entries.
+public enum PlaceHappening: Hashable, Sendable {
+    case founded(PlaceFounded)
+    case opened(PlaceOpened)
+    case holidayEdited(HolidayEdited)
+    case cutOffSet(CutOffSet)
+    case grantGiven(GrantGiven)
+    case grantWithdrawn(GrantWithdrawn)
+    case evidenceKept(EvidenceKept)
+    case looked(Look)
+    case answered(Answered)
+    case cited(SourceCited)
+    case entryCorrected(EntryCorrected)
+    case entryWithdrawn(EntryWithdrawn)
+    case textErased(TextErased)
+    case dutyOverridden(DutyOverridden)
+
+    var told: any Happened {
+        switch self {
+        case .founded(let told): told
+        case .opened(let told): told
+        case .holidayEdited(let told): told
+        case .cutOffSet(let told): told
+        case .grantGiven(let told): told
+        case .grantWithdrawn(let told): told
+        case .evidenceKept(let told): told
+        case .looked(let told): told
+        case .answered(let told): told
+        case .cited(let told): told
+        case .entryCorrected(let told): told
+        case .entryWithdrawn(let told): told
+        case .textErased(let told): told
+        case .dutyOverridden(let told): told
+        }
+    }
+
+    static let readings: [Happening.Reading] = [
+        .init { .places(.founded($0)) },
+        .init { .places(.opened($0)) },
+        .init { .places(.holidayEdited($0)) },
+        .init { .places(.cutOffSet($0)) },
+        .init { .places(.grantGiven($0)) },
+        .init { .places(.grantWithdrawn($0)) },
+        .init { .places(.evidenceKept($0)) },
+        .init { .places(.looked($0)) },
+        .init { .places(.answered($0)) },
+        .init { .places(.cited($0)) },
+        .init { .places(.entryCorrected($0)) },
+        .init { .places(.entryWithdrawn($0)) },
+        .init { .places(.textErased($0)) },
+        .init { .places(.dutyOverridden($0)) },
+    ]
+}

@@ -1,0 +1,98 @@
+public import Almanac
+import HashTreeCollections
+
+extension Record {
+    /// Refuses to strike an entry that is not there, was struck already or that others stand on.
+    func mayStrike(
+        _ entry: EntryNumber, replacedBy again: [SubjectRef], field: String
+    ) throws(Refusal) {
+        guard let note = notes[entry] else {
+            throw Refusal("There is no entry \(entry) in this journal.", field: field)
+        }
+        guard !note.isStruck else {
+            throw Refusal("Entry \(entry) was corrected or withdrawn already.", field: field)
+        }
+        guard entry > EntryNumber(1) else {
+            throw Refusal("The first entry founds the place and stands.", field: field)
+        }
+        let dependents = dependents(of: entry, replacedBy: again)
+        guard dependents.isEmpty else {
+            let list = dependents.prefix(20).map(\.description).joined(separator: ", ")
+            throw Refusal(
+                "These entries stand on entry \(entry): \(list)"
+                    + (dependents.count > 20 ? " and \(dependents.count - 20) more." : "."),
+                field: field)
+        }
+    }
+
+    /// What becomes of a kept text; `nil` for a hash that nothing was kept under.
+    public func text(_ kept: Kept) -> KeptText? {
+        texts[kept.digest]
+    }
+
+    /// The words of a kept text, or what to print instead of them.
+    public func words(_ kept: Kept?) -> String {
+        guard let kept else { return "" }
+        return texts[kept.digest]?.inWords ?? "[not kept here]"
+    }
+
+    /// Lays a kept text beside the record, as the store hands it over with its entry.
+    public mutating func lay(_ text: String, under digest: Digest, for audience: Audience) {
+        if case .erased = texts[digest] { return }
+        texts[digest] = .standing(text, for: audience)
+    }
+
+    /// Takes over the kept texts of a later record: as they are now, erased ones erased.
+    public mutating func takeTexts(from later: Record) {
+        texts = later.texts
+    }
+
+    /// Everything that somebody looked for about a subject.
+    public func looks(about subject: SubjectRef) -> Timeline<Look> {
+        looks[subject] ?? Timeline()
+    }
+
+    /// Everything that was answered about a subject.
+    public func answers(about subject: SubjectRef) -> Timeline<Answered> {
+        answers[subject] ?? Timeline()
+    }
+
+    /// From which day a kind of evidence is kept here for any of some subjects; the earliest.
+    public func keptSince(_ evidence: Evidence, for subjects: [SubjectRef]) -> Day? {
+        let whole = place.key.ref
+        return place.keeping.facts
+            .filter { $0.value.evidence.contains(evidence) }
+            .filter { subjects.contains($0.value.of) || $0.value.of == whole }
+            .map(\.value.from).min()
+    }
+}
+
+extension Record {
+    mutating func hold(_ look: Look, _ told: Told) {
+        looks[look.subject, default: Timeline()].insert(look, told)
+    }
+
+    mutating func hold(_ answered: Answered, _ told: Told) {
+        answers[answered.subject, default: Timeline()].insert(answered, told)
+    }
+
+    mutating func erase(_ text: Digest, _ told: Told) {
+        texts[text] = .erased(on: told.recorded.ukDay)
+    }
+
+    func mustStand(_ text: Digest, field: String) throws(Refusal) {
+        switch texts[text] {
+        case .standing: return
+        case .erased(let day):
+            throw Refusal("That text was erased on \(day.inWords).", field: field)
+        case nil:
+            throw Refusal("No kept text has the hash ‘\(text)’.", field: field)
+        }
+    }
+}
+
+func mustNameAPower(_ powers: [Power]) throws(Refusal) {
+    guard !powers.isEmpty else {
+        throw Refusal("Nothing given, expected at least one power.", field: "powers")
+    }
+}

@@ -1,0 +1,70 @@
+public import Almanac
+
+/// One accepted intent, as it stands in the journal for ever.
+public struct Entry: Hashable, Sendable {
+    /// Its place in the journal: 1, 2, 3 … without gaps.
+    public let number: EntryNumber
+    /// When it was written down: the clock, or the last entry's moment if the clock went back.
+    public let recorded: Moment
+    /// Who asked for it.
+    public let by: Person.Key
+    /// The body on whose behalf, if they did it for another.
+    public let onBehalfOf: Body.Key?
+    /// When it was done, if it was done elsewhere; `nil` for what was done here and now.
+    public let happened: When?
+    /// On whose word it was done elsewhere.
+    public let source: Source.Key?
+    /// What was asked: the word of the intent.
+    public let intent: String
+    /// The key under which it was sent, so that sending it twice has one effect.
+    public let once: String?
+    /// What it says has happened, in the order in which the record learns of it.
+    public let happenings: [Happening]
+
+    /// Writes an entry.
+    public init(
+        number: EntryNumber, recorded: Moment, by: Person.Key, onBehalfOf: Body.Key? = nil,
+        happened: When? = nil, source: Source.Key? = nil, intent: String, once: String? = nil,
+        happenings: [Happening]
+    ) {
+        self.number = number
+        self.recorded = recorded
+        self.by = by
+        self.onBehalfOf = onBehalfOf
+        self.happened = happened
+        self.source = source
+        self.intent = intent
+        self.once = once
+        self.happenings = happenings
+    }
+
+    /// How the record comes to know what this entry says.
+    public var told: Told {
+        Told(
+            entry: number, recorded: recorded, happened: happened ?? .on(recorded.ukDay), by: by,
+            onBehalfOf: onBehalfOf, source: source)
+    }
+
+    /// The subjects it names, each once, in the order of naming.
+    public var mentions: [SubjectRef] {
+        var mentions: [SubjectRef] = []
+        for happening in happenings {
+            for ref in happening.told.mentions where !mentions.contains(ref) {
+                mentions.append(ref)
+            }
+        }
+        if let source {
+            let ref = SubjectRef(source)
+            if !mentions.contains(ref) { mentions.append(ref) }
+        }
+        return mentions
+    }
+
+    /// The hashes of the kept texts that it erases.
+    public var erases: [Digest] {
+        happenings.compactMap {
+            if case .places(.textErased(let erased)) = $0 { return erased.text }
+            return nil
+        }
+    }
+}

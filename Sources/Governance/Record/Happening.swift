@@ -1,0 +1,78 @@
+/// What an entry says has happened, in the words of a minute book; one case per subject folder.
+public enum Happening: Hashable, Sendable {
+    case places(PlaceHappening)
+    case bodies(BodyHappening)
+    case people(PersonHappening)
+    case partnerships(PartnershipHappening)
+    case meetings(MeetingHappening)
+    case decisions(DecisionHappening)
+    case resources(ResourceHappening)
+    case charters(CharterHappening)
+
+    /// Folds it into the record. This cannot fail.
+    func fold(into record: inout Record, _ told: Told) {
+        self.told.fold(into: &record, told)
+    }
+
+    /// What it says, as a value of its own with a name on disk.
+    public var told: any Happened {
+        switch self {
+        case .places(let happening): happening.told
+        case .bodies(let happening): happening.told
+        case .people(let happening): happening.told
+        case .partnerships(let happening): happening.told
+        case .meetings(let happening): happening.told
+        case .decisions(let happening): happening.told
+        case .resources(let happening): happening.told
+        case .charters(let happening): happening.told
+        }
+    }
+
+    /// Every happening that can stand in a journal, by its name on disk.
+    ///
+    /// A name is never given a new meaning and never taken off this list.
+    public static let table: [String: Reading] = {
+        var table: [String: Reading] = [:]
+        for group in [
+            PlaceHappening.readings, BodyHappening.readings, PersonHappening.readings,
+            PartnershipHappening.readings, MeetingHappening.readings, DecisionHappening.readings,
+            ResourceHappening.readings, CharterHappening.readings,
+        ] {
+            for reading in group { table[reading.name] = reading }
+        }
+        return table
+    }()
+
+    /// How one named happening is read back.
+    public struct Reading: Sendable {
+        /// Its name on disk, in the words of a minute book: "meeting called".
+        public let name: String
+        /// Its fields, as they stand in an entry.
+        public let fields: [FieldDescription]
+        let read: @Sendable (Datum) -> Result<Happening, Refusal>
+
+        init<H: Happened>(_ wrap: @escaping @Sendable (H) -> Happening) {
+            name = H.name
+            fields = H.form.fields
+            read = { H.form.read($0, .journal).map(wrap) }
+        }
+    }
+}
+
+/// One happening's facts: a small struct with a name on disk and one description of its fields.
+public protocol Happened: Hashable, Sendable {
+    /// Its name in the journal, in the words of a minute book: "meeting called".
+    static var name: String { get }
+    /// Its fields.
+    static var form: Form<Self> { get }
+    /// Puts it into the record. Every subject it changes is one that its fields mention.
+    func fold(into record: inout Record, _ told: Told)
+}
+
+extension Happened {
+    /// Its fields as written in an entry.
+    public var members: [Datum.Member] { Self.form.write(self) }
+
+    /// The subjects its fields name.
+    public var mentions: [SubjectRef] { Self.form.mentions(self) }
+}

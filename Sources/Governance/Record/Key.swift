@@ -1,0 +1,62 @@
+/// The name by which the record knows a thing for ever: `hampshire-partnership`, `p-7f3k2m9q`.
+///
+/// A key is in the journal in clear and in addresses, so a person's key says nothing about the
+/// person. It is minted at the door, never changed and never given to another thing.
+public struct Key<Thing>: Hashable, Comparable, Sendable, CustomStringConvertible {
+    /// The word itself: 1 to 64 lower-case letters, digits and single hyphens.
+    public let word: String
+
+    /// Takes a word of 1 to 64 lower-case letters, digits and single hyphens inside it.
+    public init?(_ word: some StringProtocol) {
+        guard Self.isLawful(word) else { return nil }
+        self.word = String(word)
+    }
+
+    /// Takes a word that is already known to be lawful, as another key's is.
+    init(trusted word: String) {
+        self.word = word
+    }
+
+    /// The same as `word`.
+    public var description: String { word }
+
+    /// Orders by the bytes of the words.
+    public static func < (left: Key, right: Key) -> Bool { left.word < right.word }
+
+    static func isLawful(_ word: some StringProtocol) -> Bool {
+        var last = UInt8(ascii: "-")
+        var length = 0
+        for byte in word.utf8 {
+            switch byte {
+            case 0x61...0x7A, 0x30...0x39: break
+            case 0x2D where last != 0x2D: break
+            default: return false
+            }
+            last = byte
+            length += 1
+        }
+        return (1...64).contains(length) && last != 0x2D
+    }
+}
+
+/// Something the record keeps under a key.
+public protocol Subject: Sendable {
+    /// Which shelf of the record it stands on.
+    static var kind: SubjectKind { get }
+    /// Starts it empty: the first happening that names a key makes its place on the shelf.
+    init(_ key: Governance.Key<Self>)
+    /// The key it stands under.
+    var key: Governance.Key<Self> { get }
+    /// Takes out everything that one entry put in, because it was corrected or withdrawn.
+    mutating func strike(_ entry: EntryNumber)
+    /// Whether the happening that makes it still stands: without it, it is not in the record.
+    var isMade: Bool { get }
+}
+
+extension Subject {
+    /// This subject's own kind of key: `Meeting.Key`.
+    public typealias Key = Governance.Key<Self>
+
+    /// How entries and findings refer to it.
+    public var ref: SubjectRef { SubjectRef(Self.kind, key.word) }
+}

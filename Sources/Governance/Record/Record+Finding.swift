@@ -1,0 +1,48 @@
+import HashTreeCollections
+
+extension Record {
+    func find<S: Subject>(
+        _ key: Key<S>, on shelf: Shelf<S>, _ field: String
+    ) throws(Refusal) -> S {
+        guard let subject = shelf[key] else {
+            throw Refusal(
+                "There is no \(S.kind.rawValue) ‘\(key)’ in this place.", field: field)
+        }
+        return subject
+    }
+
+    func mustBeNew<S: Subject>(_ key: Key<S>, on shelf: Shelf<S>, _ field: String) throws(Refusal) {
+        guard shelf[key] == nil else {
+            throw Refusal(
+                "There is a \(S.kind.rawValue) ‘\(key)’ in this place already.", field: field)
+        }
+    }
+
+    func mustHave(_ ref: SubjectRef, _ field: String) throws(Refusal) {
+        guard has(ref) else {
+            throw Refusal("There is no \(ref.kind.rawValue) ‘\(ref.key)’ here.", field: field)
+        }
+    }
+
+    /// A body or partnership that holds meetings, keeps evidence or adopts frameworks.
+    func mustConvene(_ ref: SubjectRef, _ field: String) throws(Refusal) {
+        guard ref.kind == .body || ref.kind == .partnership else {
+            throw Refusal(
+                "Found ‘\(ref)’, expected a body or a partnership, such as"
+                    + " partnership:hampshire-partnership.", field: field)
+        }
+        try mustHave(ref, field)
+    }
+
+    mutating func place(_ ref: SubjectRef, below upper: SubjectRef) {
+        var list = below[upper, default: []]
+        guard !list.contains(ref) else { return }
+        let place = list.firstIndex { ref < $0 } ?? list.endIndex
+        list.insert(ref, at: place)
+        below[upper] = list
+    }
+
+    func keys<S: Subject>(of kind: S.Type, below upper: SubjectRef) -> [Key<S>] {
+        (below[upper] ?? []).filter { $0.kind == S.kind }.map { Key<S>(trusted: $0.key) }
+    }
+}

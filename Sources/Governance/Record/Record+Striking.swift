@@ -1,0 +1,70 @@
+import HashTreeCollections
+
+extension Record {
+    /// Takes out of every timeline what one entry told, because it was corrected or withdrawn.
+    mutating func strike(_ entry: EntryNumber) {
+        guard let note = notes[entry] else { return }
+        notes[entry]?.isStruck = true
+        place.strike(entry)
+        for ref in note.mentions {
+            strike(entry, at: ref)
+            looks[ref]?.strike(entry)
+            answers[ref]?.strike(entry)
+        }
+    }
+
+    private mutating func strike(_ entry: EntryNumber, at ref: SubjectRef) {
+        switch ref.kind {
+        case .place: break
+        case .source: sources.strike(.init(trusted: ref.key), entry)
+        case .person: people.strike(.init(trusted: ref.key), entry)
+        case .body: bodies.strike(.init(trusted: ref.key), entry)
+        case .partnership: partnerships.strike(.init(trusted: ref.key), entry)
+        case .involvement: involvements.strike(.init(trusted: ref.key), entry)
+        case .seat: seats.strike(.init(trusted: ref.key), entry)
+        case .meeting: meetings.strike(.init(trusted: ref.key), entry)
+        case .item: items.strike(.init(trusted: ref.key), entry)
+        case .paper: papers.strike(.init(trusted: ref.key), entry)
+        case .approval: approvals.strike(.init(trusted: ref.key), entry)
+        case .decision: decisions.strike(.init(trusted: ref.key), entry)
+        case .promise: promises.strike(.init(trusted: ref.key), entry)
+        case .adoption: adoptions.strike(.init(trusted: ref.key), entry)
+        case .version: versions.strike(.init(trusted: ref.key), entry)
+        case .consultation: consultations.strike(.init(trusted: ref.key), entry)
+        }
+    }
+
+    /// Whether the record has such a subject.
+    public func has(_ ref: SubjectRef) -> Bool {
+        switch ref.kind {
+        case .place: ref.key == place.key.word
+        case .source: sources[.init(trusted: ref.key)] != nil
+        case .person: people[.init(trusted: ref.key)] != nil
+        case .body: bodies[.init(trusted: ref.key)] != nil
+        case .partnership: partnerships[.init(trusted: ref.key)] != nil
+        case .involvement: involvements[.init(trusted: ref.key)] != nil
+        case .seat: seats[.init(trusted: ref.key)] != nil
+        case .meeting: meetings[.init(trusted: ref.key)] != nil
+        case .item: items[.init(trusted: ref.key)] != nil
+        case .paper: papers[.init(trusted: ref.key)] != nil
+        case .approval: approvals[.init(trusted: ref.key)] != nil
+        case .decision: decisions[.init(trusted: ref.key)] != nil
+        case .promise: promises[.init(trusted: ref.key)] != nil
+        case .adoption: adoptions[.init(trusted: ref.key)] != nil
+        case .version: versions[.init(trusted: ref.key)] != nil
+        case .consultation: consultations[.init(trusted: ref.key)] != nil
+        }
+    }
+
+    /// The entries after one that name a subject it alone made, and so stand on it.
+    func dependents(of entry: EntryNumber, replacedBy again: [SubjectRef]) -> [EntryNumber] {
+        var without = self
+        without.strike(entry)
+        let lost = mentions(in: entry).filter { has($0) && !without.has($0) && !again.contains($0) }
+        guard !lost.isEmpty else { return [] }
+        return notes.lazy
+            .filter { $0.key > entry && !$0.value.isStruck }
+            .filter { $0.value.mentions.contains(where: lost.contains) }
+            .map(\.key).sorted()
+    }
+}

@@ -1,0 +1,88 @@
+public import Almanac
+import HashTreeCollections
+
+/// Everything that is so, read from the journal.
+///
+/// A value with structure-sharing maps inside: copying it costs nothing, and whoever holds a copy
+/// reads the same record for ever. `fold` is the only way it changes.
+public struct Record: Equatable, Sendable {
+    /// The last entry folded.
+    public private(set) var last = EntryNumber.none
+    /// When the last entry was written down.
+    public private(set) var lastRecorded = Moment(microseconds: 0)
+
+    /// The place whose record it is; not made until an entry founds it.
+    public internal(set) var place = Place(Place.Key(trusted: "place"))
+    /// The sources on whose word things done elsewhere are recorded.
+    public internal(set) var sources = Shelf<Source>()
+    /// The bodies: councils, committees, forces, trusts and others.
+    public internal(set) var bodies = Shelf<Body>()
+    /// The people, by keys that say nothing about them.
+    public internal(set) var people = Shelf<Person>()
+    /// The partnerships in which bodies work together.
+    public internal(set) var partnerships = Shelf<Partnership>()
+    /// Which body is involved in which partnership.
+    public internal(set) var involvements = Shelf<Involvement>()
+    /// The seats at partnerships.
+    public internal(set) var seats = Shelf<Seat>()
+    /// The meetings of bodies and partnerships.
+    public internal(set) var meetings = Shelf<Meeting>()
+    /// The items of agendas.
+    public internal(set) var items = Shelf<AgendaItem>()
+    /// The papers of meetings.
+    public internal(set) var papers = Shelf<Paper>()
+    /// The approvals sought, and what was answered.
+    public internal(set) var approvals = Shelf<Approval>()
+    /// The decisions taken.
+    public internal(set) var decisions = Shelf<Decision>()
+    /// The promises made.
+    public internal(set) var promises = Shelf<Promise>()
+    /// The frameworks adopted or held up.
+    public internal(set) var adoptions = Shelf<Adoption>()
+    /// The versions of living frameworks.
+    public internal(set) var versions = Shelf<Version>()
+    /// The consultations on versions.
+    public internal(set) var consultations = Shelf<Consultation>()
+
+    /// What was looked for in each subject, and what was answered about it.
+    var looks: TreeDictionary<SubjectRef, Timeline<Look>> = [:]
+    var answers: TreeDictionary<SubjectRef, Timeline<Answered>> = [:]
+    /// Which subjects hang on which: papers on their meeting, meetings on their convener.
+    var below: TreeDictionary<SubjectRef, [SubjectRef]> = [:]
+    var notes: TreeDictionary<EntryNumber, EntryNote> = [:]
+    var texts: TreeDictionary<Digest, KeptText> = [:]
+
+    /// Starts with nothing known.
+    public init() {}
+
+    /// Folds one entry. Entries are folded in their order, and this cannot fail.
+    public mutating func fold(_ entry: Entry) {
+        let told = entry.told
+        notes[entry.number] = EntryNote(mentions: entry.mentions, source: entry.source)
+        for happening in entry.happenings { happening.fold(into: &self, told) }
+        last = entry.number
+        lastRecorded = entry.recorded
+    }
+
+    /// What one entry is remembered by, so that it can be struck later.
+    struct EntryNote: Hashable, Sendable {
+        let mentions: [SubjectRef]
+        let source: Source.Key?
+        var isStruck = false
+    }
+
+    /// The subjects an entry names; none for an entry that is not there.
+    public func mentions(in entry: EntryNumber) -> [SubjectRef] {
+        notes[entry]?.mentions ?? []
+    }
+
+    /// On whose word an entry reports what was done elsewhere, if it does.
+    public func source(of entry: EntryNumber) -> Source.Key? {
+        notes[entry]?.source
+    }
+
+    /// Whether an entry was corrected or withdrawn since.
+    public func isStruck(_ entry: EntryNumber) -> Bool {
+        notes[entry]?.isStruck ?? false
+    }
+}

@@ -1,0 +1,43 @@
+/// The kinds of thing a place keeps a record of.
+public enum SubjectKind: String, CaseIterable, Hashable, Sendable, Choice {
+    case place, source, person, body, partnership, involvement, seat
+    case meeting, item, paper, approval, decision, promise, adoption, version, consultation
+
+    public static let meaning = "a kind of subject"
+}
+
+/// Names one subject of any kind: `meeting:hp-2013-10-02`.
+public struct SubjectRef: Hashable, Comparable, Sendable, CustomStringConvertible {
+    /// What kind of subject it is.
+    public let kind: SubjectKind
+    /// The word it is known by among its kind.
+    public let key: String
+
+    /// Names a subject by kind and key.
+    public init(_ kind: SubjectKind, _ key: String) {
+        self.kind = kind
+        self.key = key
+    }
+
+    /// Names a subject by its typed key.
+    public init<S: Subject>(_ key: Governance.Key<S>) {
+        self.init(S.kind, key.word)
+    }
+
+    /// Reads `kind:key`; `nil` for anything else.
+    public init?(_ text: String) {
+        let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+        guard parts.count == 2, let kind = SubjectKind(rawValue: String(parts[0])),
+            Key<Place>.isLawful(parts[1])
+        else { return nil }
+        self.init(kind, String(parts[1]))
+    }
+
+    /// The kind, a colon and the key: `meeting:hp-2013-10-02`.
+    public var description: String { "\(kind.rawValue):\(key)" }
+
+    /// Orders by kind and then key.
+    public static func < (left: SubjectRef, right: SubjectRef) -> Bool {
+        left.kind == right.kind ? left.key < right.key : left.kind.rawValue < right.kind.rawValue
+    }
+}

@@ -1,0 +1,85 @@
+import Foundation
+import GRDB
+import Governance
+
+/// A file that is said to be a backup.
+struct Backup {
+    private let path: String
+    private let connection: Connection
+
+    /// Opens a file, and refuses one that no `backUp` made.
+    init(_ path: String, ending: @escaping DataDirectory.Ending) throws(JournalFault) {
+        self.path = path
+        guard Disk.exists(path) else { throw JournalFault(.missing, "There is no ‘\(path)’.") }
+        guard Self.isAlone(path) else { throw Self.refusal(path) }
+        do throws(JournalFault) {
+            connection = try Connection(path, for: .backup, ending: ending)
+            guard let version = try connection.run(Schema.claimedVersion) else {
+                throw Self.refusal(path)
+            }
+            try JournalFile.mustBeKnown(version, path)
+        } catch {
+            throw error.isDamage ? Self.refusal(path) : error
+        }
+    }
+
+    /// Verifies all of it.
+    ///
+    /// - Throws: `JournalFault` of kind `.notABackup` when it is of another place, `.damaged` when
+    ///   it does not hold.
+    func verified(as place: Word) throws(JournalFault) -> Verification {
+        try mustBe(of: place)
+        var verification = Verification(place: place, expecting: nil)
+        let verdict = try connection.run { try verification.verdict(on: $0) }
+        guard case .broken(let number, let because) = verdict else { return verification }
+        let what = number > 0 ? "entry \(number) does not hold" : "it does not hold"
+        throw JournalFault(
+            .damaged(firstBad: number > 0 ? number : nil),
+            "The backup ‘\(path)’ is damaged: \(what). \(because)")
+    }
+
+    /// Copies what stands into an empty journal, row by row, so that nothing else comes along.
+    func copy(into journal: Connection, without list: ErasureList) throws(JournalFault) {
+        var last = 0
+        while let end = try copyEntries(after: last, into: journal) { last = end }
+        let texts = try connection.run { try Table.laidTexts($0) }
+        let records = try connection.run { try Table.onceRecords($0) }
+        try journal.commit { db in
+            for text in texts where !list.contains(text.digest) { try Table.insert(text, in: db) }
+            for (key, record) in records { try Table.insert(record, under: key, in: db) }
+        }
+    }
+
+    private func copyEntries(
+        after number: Int, into journal: Connection
+    ) throws(JournalFault) -> Int? {
+        let entries = try connection.run { try Table.entries($0, after: number, atMost: 1_000) }
+        try journal.commit { db in
+            for entry in entries { try Table.insert(entry, in: db) }
+        }
+        return entries.last?.number.number
+    }
+
+    private func mustBe(of place: Word) throws(JournalFault) {
+        let first = try connection.run { try Table.entries($0, after: 0, atMost: 1) }
+        guard let entry = first.first, let stored = try? Entry.read(entry.bytes),
+            stored.place != place
+        else { return }
+        throw JournalFault(
+            .notABackup,
+            "‘\(path)’ is a backup of the place ‘\(stored.place)’, not of ‘\(place)’.")
+    }
+
+    /// Whether it is a regular file in itself: no log beside it, and none expected.
+    private static func isAlone(_ path: String) -> Bool {
+        guard let file = FileHandle(forReadingAtPath: path),
+            let opening = try? file.read(upToCount: 20), opening.count == 20,
+            opening.starts(with: Array("SQLite format 3\0".utf8))
+        else { return false }
+        return opening[18] == 1 && Disk.size(path + "-wal") == 0 && !Disk.exists(path + "-journal")
+    }
+
+    private static func refusal(_ path: String) -> JournalFault {
+        JournalFault(.notABackup, "‘\(path)’ is not a backup that Shiremoot made.")
+    }
+}

@@ -1,0 +1,36 @@
+import Foundation
+import Governance
+
+extension JournalFile {
+    /// Copies the journal into a new file while it stays open, and reads the copy back.
+    ///
+    /// The copy holds entries, texts with their salts, and keys; whoever has it can read every
+    /// text that stood on that day. It gets its name only after all of it was verified.
+    ///
+    /// - Throws: `JournalFault` of kind `.exists` for a file that is there, `.full`, `.readOnly`,
+    ///   or `.damaged` when the copy does not hold.
+    public func backUp(to path: String) throws(JournalFault) -> Head {
+        let path = Disk.absolute(path)
+        guard !Disk.exists(path) else {
+            throw JournalFault(
+                .exists, "There is a ‘\(path)’ already, and a backup never writes over a file.")
+        }
+        let file = path + DataDirectory.unfinished
+        Disk.remove(file)
+        try Disk.make(file)
+        do {
+            // A copy made by VACUUM has no pages that once held something else.
+            try connection.execute("VACUUM INTO ?", [file])
+            let head = try Backup(file, ending: directory.ending).verified(as: place).head
+            guard head == self.head else {
+                throw JournalFault(
+                    .fault, "The backup ends at \(head), the journal at \(self.head).")
+            }
+            try Disk.name(file, path)
+            return head
+        } catch {
+            Disk.remove(file)
+            throw JournalFault(error, at: path)
+        }
+    }
+}

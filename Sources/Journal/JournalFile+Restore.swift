@@ -1,0 +1,52 @@
+public import Governance
+
+extension JournalFile {
+    /// Makes a place's journal out of a backup.
+    ///
+    /// The backup is verified first, its rows are written into a new file, and the file gets its
+    /// name when it is whole. What the list of erasures names is left out, and the erasings that
+    /// the backup speaks of are added to the list.
+    ///
+    /// - Throws: `JournalFault`, and then nothing was changed: `.exists` when the place has a
+    ///   journal here, `.notABackup` for another file or another place, `.damaged` when it does
+    ///   not hold.
+    public static func restore(
+        _ file: String, as place: Word, in directory: DataDirectory
+    ) throws(JournalFault) -> Head {
+        try mustBeFree(place, in: directory)
+        let backup = try Backup(Disk.absolute(file), ending: directory.ending)
+        let verification = try backup.verified(as: place)
+        var list = try ErasureList(at: directory.erasures(of: place))
+        let bench = directory.workbench(of: place)
+        do {
+            let copy = try make(at: bench, in: directory)
+            try backup.copy(into: copy, without: list)
+            try mustHold(copy, place, as: verification.head)
+            copy.close()
+            try list.add(verification.erasures)
+        } catch {
+            Disk.remove(bench)
+            throw JournalFault(error, at: bench)
+        }
+        try finish(place, in: directory)
+        return verification.head
+    }
+
+    /// Reads the copy back. Its bytes were verified in the backup, so the chain is enough.
+    private static func mustHold(
+        _ copy: Connection, _ place: Word, as expected: Head
+    ) throws(JournalFault) {
+        var head = Head.none
+        while true {
+            let after = head.number.number
+            let chunk = try copy.run { try Table.entries($0, after: after, atMost: 1_000) }
+            guard !chunk.isEmpty else { break }
+            let (reached, bad) = verifyChain(chunk, place: place, after: head)
+            guard bad == nil else { break }
+            head = reached
+        }
+        guard head == expected else {
+            throw JournalFault(.fault, "The restored journal does not read back as it should.")
+        }
+    }
+}

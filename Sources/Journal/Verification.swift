@@ -1,0 +1,177 @@
+import Almanac
+import GRDB
+import Governance
+
+/// One whole examination of a journal: chain, canonical bytes, texts, keys, tables and pages.
+struct Verification {
+    private let place: Word
+    private let expecting: Digest?
+    private(set) var head = Head.none
+    /// The erasings that the entries speak of.
+    private(set) var erasures: [Erasure] = []
+    private var erasedBy: [Digest: Int] = [:]
+    private var hasPassed: Bool
+    private var texts: [Digest: Text] = [:]
+
+    /// What is known of a standing text: whether it has its hash, and the entry that names it.
+    private struct Text {
+        let hasItsHash: Bool
+        var entry: Int?
+    }
+
+    init(place: Word, expecting: Digest?) {
+        self.place = place
+        self.expecting = expecting
+        hasPassed = expecting == nil || expecting == Digest.none
+    }
+
+    /// Examines a journal and says what came of it.
+    static func verdict(
+        on db: Database, place: Word, expecting: Digest?
+    ) throws -> Verdict {
+        var verification = Verification(place: place, expecting: expecting)
+        return try verification.verdict(on: db)
+    }
+
+    mutating func verdict(on db: Database) throws -> Verdict {
+        do {
+            try readTexts(db)
+            try followChain(db)
+            try judgeTexts()
+            try judgeTables(db)
+            return .holds(head)
+        } catch let bad as Break {
+            return .broken(at: bad.number, because: bad.because)
+        }
+    }
+
+    // A text that cannot be read is judged after the chain, which is what a text stands on.
+    private mutating func readTexts(_ db: Database) throws {
+        let sql = "SELECT digest, salt, text FROM texts WHERE erased = 0"
+        try orBroken(at: 0) {
+            let rows = try Row.fetchCursor(db, sql: sql)
+            while let row = try rows.next() {
+                guard let digest = try row.digest(0) else {
+                    throw Break(number: 0, because: "A kept text has no hash.")
+                }
+                let salted = try row.bytes(1) + row.bytes(2)
+                texts[digest] = Text(hasItsHash: Keeper.plainHash(salted) == digest)
+            }
+        }
+    }
+
+    private mutating func followChain(_ db: Database) throws {
+        var last = Int.min
+        var count = 1_000
+        while true {
+            let chunk: [Sealed]
+            do {
+                chunk = try Table.entries(db, after: last, atMost: count)
+            } catch  where count > 1 {
+                count = 1
+                continue
+            } catch {
+                let fault = JournalFault(error, at: "journal")
+                guard fault.isDamage else { throw error }
+                throw Break(number: head.number.number + 1, because: fault.sentence)
+            }
+            guard let end = chunk.last else { break }
+            try follow(chunk)
+            last = end.number.number
+        }
+        guard hasPassed else {
+            throw Break(
+                number: head.number.number + 1,
+                because: "It is missing: the chain ends before the expected hash is reached.")
+        }
+    }
+
+    private mutating func follow(_ chunk: [Sealed]) throws {
+        let (_, bad) = JournalFile.verifyChain(chunk, place: place, after: head)
+        let good = bad.map { $0.number - 1 - head.number.number } ?? chunk.count
+        for entry in chunk.prefix(good) {
+            try inspect(entry)
+            head = Head(number: entry.number, hash: entry.hash)
+            if entry.hash == expecting { hasPassed = true }
+        }
+        if let bad { throw bad }
+    }
+
+    /// Checks that the bytes are the canonical ones, and notes what they say of texts.
+    private mutating func inspect(_ sealed: Sealed) throws {
+        let number = sealed.number.number
+        do {
+            let datum = try JSONReader.read(sealed.bytes)
+            guard Canon.isKept(by: datum), JSONText.bytes(of: datum) == sealed.bytes else {
+                throw Break(number: number, because: "Its bytes are not in canonical form.")
+            }
+            note(datum["happenings"], at: number)
+            try note(Entry.read(sealed.bytes).entry)
+        } catch let problem as JSONProblem {
+            throw Break(number: number, because: "It is not JSON. \(problem.sentence)")
+        } catch let problem as EntryProblem {
+            throw Break(number: number, because: problem.sentence)
+        }
+    }
+
+    private mutating func note(_ datum: Datum, at number: Int) {
+        guard !texts.isEmpty else { return }
+        datum.forEachDigest { digest in
+            guard let known = texts[digest], known.entry == nil else { return }
+            texts[digest]?.entry = number
+        }
+    }
+
+    private mutating func note(_ entry: Entry) {
+        for case .places(.textErased(let erased)) in entry.happenings {
+            erasures.append(Erasure(digest: erased.text, recorded: entry.recorded))
+            erasedBy[erased.text] = entry.number.number
+        }
+    }
+}
+
+extension Verification {
+    private func judgeTexts() throws {
+        let ordered = texts.sorted { ($0.value.entry ?? 0, $0.key) < ($1.value.entry ?? 0, $1.key) }
+        for (digest, text) in ordered {
+            guard let entry = text.entry else {
+                throw Break(number: 0, because: "The text \(digest) stands in no entry.")
+            }
+            guard text.hasItsHash else {
+                throw Break(
+                    number: entry, because: "The text \(digest) does not have its hash.")
+            }
+            if let eraser = erasedBy[digest] {
+                throw Break(
+                    number: eraser, because: "It erases the text \(digest), which still stands.")
+            }
+        }
+    }
+
+    private func judgeTables(_ db: Database) throws {
+        try orBroken(at: 0) {
+            if let row = try Row.fetchOne(db, sql: "PRAGMA foreign_key_check") {
+                let table = try row.text(0) ?? "a table"
+                throw Break(number: 0, because: "A row of ‘\(table)’ names no entry.")
+            }
+            guard try Schema.text(db) == Schema.expected() else {
+                throw Break(number: 0, because: "Its tables have been altered.")
+            }
+            let found = try String.fetchOne(db, sql: "PRAGMA integrity_check(1)") ?? "no answer"
+            guard found == "ok" else { throw Break(number: 0, because: "SQLite: \(found).") }
+        }
+    }
+
+    /// Does something, and says of damage met on the way which entry it concerns.
+    private func orBroken(at number: Int, _ work: () throws -> Void) throws {
+        do {
+            try work()
+        } catch let bad as Break {
+            throw bad
+        } catch {
+            let fault = JournalFault(error, at: "journal")
+            guard fault.isDamage else { throw error }
+            throw Break(number: number, because: fault.sentence)
+        }
+    }
+}

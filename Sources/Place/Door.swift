@@ -1,0 +1,66 @@
+public import Governance
+public import Journal
+import Synchronization
+
+/// A door at which one intent is read: it lays kept texts aside and mints keys.
+public final class Door: Sendable {
+    private let laid = Mutex<[LaidText]>([])
+
+    /// Opens a door for one intent.
+    public init() {}
+
+    /// The desk that reads the intent's fields.
+    public var desk: Desk {
+        Desk(
+            keep: { text, audience in
+                let laid = Keeper.lay(text, for: audience, salt: Keeper.freshSalt())
+                self.laid.withLock { $0.append(laid) }
+                return Kept(laid.digest)
+            },
+            mint: { Self.mint($0) })
+    }
+
+    /// The texts that go into the store with the entry.
+    public var texts: [LaidText] { laid.withLock { $0 } }
+
+    /// Reads an intent, with everything it needs to be performed.
+    ///
+    /// - Throws: `Refusal` with every problem found, each naming its field.
+    public static func read(_ datum: Datum) throws(Refusal) -> Request {
+        let door = Door()
+        let asked = try Asked.read(datum, at: door.desk)
+        let digest = Keeper.plainHash(JSONText.bytes(of: datum))
+        return Request(asked: asked, texts: door.texts, digest: digest)
+    }
+
+    private static let letters = Array("abcdefghjkmnpqrstuvwxyz23456789".utf8)
+
+    private static func mint(_ kind: SubjectKind) -> String {
+        var generator = SystemRandomNumberGenerator()
+        let random = (0..<10).map { _ in letters.randomElement(using: &generator) ?? 0x61 }
+        let initial = kind.rawValue.utf8.first ?? 0x78
+        return String(decoding: [initial, 0x2D] + random, as: UTF8.self)
+    }
+}
+
+/// An intent that was read at a door, and what goes with it.
+public struct Request: Sendable {
+    /// The intent, and everything said around it.
+    public let asked: Asked
+    /// The texts it brings.
+    public let texts: [LaidText]
+    /// The hash of the intent as it was sent, by which sending it again is known.
+    public let digest: Digest
+}
+
+/// What became of a request: the entry it made, or made when it was sent before.
+public struct Receipt: Hashable, Sendable {
+    /// The number of that entry.
+    public let number: EntryNumber
+    /// The hash of the entry.
+    public let hash: Digest
+    /// Whether it had been performed before, and had no effect now.
+    public let isRepeat: Bool
+    /// The subjects it names, those it made among them.
+    public let subjects: [SubjectRef]
+}

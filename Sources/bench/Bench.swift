@@ -1,0 +1,54 @@
+import Foundation
+
+/// Measures what `docs/performance.md` promises, in one run.
+@main
+enum Bench {
+    static func main() async throws {
+        let path = FileManager.default.temporaryDirectory.path + "/shiremoot-bench-\(UUID().uuidString)"
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+        Report.say("Shiremoot bench, \(ProcessInfo.processInfo.activeProcessorCount) cores")
+        try await Writing(path: path + "/writing").run()
+        try await Replaying(path: path + "/replaying").run()
+        try await Touching(path: path + "/replaying").run()
+        try Starting(path: path + "/starting").run()
+    }
+}
+
+/// Prints a figure beside what is asked of it.
+enum Report {
+    static func say(_ line: String) {
+        FileHandle.standardOutput.write(Data((line + "\n").utf8))
+    }
+
+    static func figure(_ name: String, _ value: String, asked: String, met: Bool) {
+        let name = name.padding(toLength: 44, withPad: " ", startingAt: 0)
+        let value = value.padding(toLength: 22, withPad: " ", startingAt: 0)
+        say("\(met ? "met   " : "MISSED") \(name) \(value) asked: \(asked)")
+    }
+}
+
+/// How long something took, in seconds.
+func timed<Result>(_ body: () async throws -> Result) async rethrows -> (Result, Double) {
+    let clock = ContinuousClock()
+    let start = clock.now
+    let result = try await body()
+    let taken = start.duration(to: clock.now)
+    let parts = taken.components
+    return (result, Double(parts.seconds) + Double(parts.attoseconds) / 1e18)
+}
+
+/// The value below which a share of the values lies.
+func percentile(_ share: Double, of values: [Double]) -> Double {
+    let sorted = values.sorted()
+    guard !sorted.isEmpty else { return 0 }
+    return sorted[min(sorted.count - 1, Int(Double(sorted.count) * share))]
+}
+
+/// The memory of this process that is not shared with files, in bytes.
+func residentBytes() -> Int {
+    let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
+    let line = status.split(separator: "\n").first { $0.hasPrefix("RssAnon:") }
+    let digits = line?.split(separator: " ").compactMap { Int($0) }.first
+    return (digits ?? 0) * 1_024
+}

@@ -1,0 +1,117 @@
+import Governance
+
+/// A made-up place of any size, the same from the same seed: partnerships that meet four times a
+/// year, with notices, papers, attendance and minutes.
+struct Generator {
+    private var dice: Dice
+    private(set) var meeting = 0
+
+    init(seed: UInt64) {
+        dice = Dice(seed: seed)
+    }
+
+    static let founding: [Datum] = [
+        line("found-place", ["place": "county", "title": "The County", "provenance": "madeUp"]),
+        line("cite-source", ["source": "archive", "citation": "The archive"]),
+        line(
+            "establish-body",
+            ["body": "council", "name": "County Council", "sector": "county", "area": "county"]),
+    ]
+
+    /// One intent by the clerk.
+    static func line(_ intent: String, _ fields: KeyValuePairs<String, String>) -> Datum {
+        .object(
+            [.init("intent", .text(intent)), .init("as", "clerk")]
+                + fields.map { .init($0.key, .text($0.value)) })
+    }
+
+    /// A partnership with the council in it and five seats.
+    mutating func partnership(_ number: Int) -> [Datum] {
+        let key = "partnership-\(number)"
+        var lines = [
+            Self.line(
+                "start-partnership",
+                [
+                    "partnership": key, "name": "Partnership \(number)", "kind": "thematic",
+                    "regime": "informal", "area": "county", "themes": "theme-\(number % 12)",
+                ]),
+            Self.line(
+                "record-involvement",
+                [
+                    "involvement": "council-in-\(number)", "body": "council", "partnership": key,
+                    "level": "fullPartner",
+                ]),
+        ]
+        for seat in 0..<5 {
+            lines.append(
+                Self.line(
+                    "create-seat",
+                    [
+                        "seat": "seat-\(number)-\(seat)", "partnership": key,
+                        "sector": seat == 0 ? "county" : "district", "body": "council",
+                    ]))
+        }
+        return lines
+    }
+
+    /// A meeting of a partnership on a day, with everything that belongs to it: 12 intents.
+    mutating func meeting(of number: Int, on day: String, before: String, after: String) -> [Datum] {
+        meeting += 1
+        let key = "meeting-\(meeting)"
+        func reported(_ intent: String, _ on: String, _ fields: KeyValuePairs<String, String>) -> Datum {
+            guard case .object(let members) = Self.line(intent, fields) else { return .absent }
+            return .object(
+                members + [.init("happened", .text(on)), .init("word-of", "archive")])
+        }
+        var lines = [
+            reported(
+                "call-meeting", before,
+                ["meeting": key, "convener": "partnership:partnership-\(number)", "day": day]),
+            reported("publicise-meeting", before, ["meeting": key, "says-how-to-attend": "yes"]),
+        ]
+        for paper in 0..<3 {
+            lines.append(
+                reported(
+                    "publish-paper", dice.roll(0...9) == 0 ? day : before,
+                    [
+                        "paper": "\(key)-\(paper)", "meeting": key, "sort": "report",
+                        "title": "Report \(paper)",
+                    ]))
+        }
+        lines.append(reported("hold-meeting", day, ["meeting": key, "openness": "inPublic"]))
+        for seat in 0..<5 {
+            lines.append(
+                reported(
+                    "record-attendance", day,
+                    [
+                        "meeting": key, "seat": "seat-\(number)-\(seat)", "body": "council",
+                        "capacity": dice.roll(0...5) == 0 ? "apologies" : "holder",
+                    ]))
+        }
+        lines.append(
+            reported("publish-minutes", after, ["meeting": key, "stage": "draft"]))
+        return lines
+    }
+}
+
+/// Numbers that are the same every time (SplitMix64, Steele and others, 2014).
+struct Dice: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(seed: UInt64) { state = seed }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+
+    mutating func roll(_ range: ClosedRange<Int>) -> Int {
+        Int.random(in: range, using: &self)
+    }
+}
+extension Datum: ExpressibleByStringLiteral {
+    public init(stringLiteral value: String) { self = .text(value) }
+}

@@ -1,0 +1,76 @@
+import Almanac
+import Assurance
+import Foundation
+import Governance
+import Journal
+import Place
+
+/// Folds a large journal: entries a second, and bytes of memory an entry.
+struct Replaying {
+    let path: String
+
+    func run() async throws {
+        let count = try await write(partnerships: 250, years: 20)
+        let word = try word("county")
+        let directory = try DataDirectory.open(path, creating: false)
+        defer { directory.release() }
+        let library = try FrameworkShelf.shipped()
+        var best = 0.0
+        var bytes = 0
+        for _ in 0..<3 {
+            let before = residentBytes()
+            let file = try JournalFile.open(word, in: directory)
+            let (moot, seconds) = try await timed {
+                try Moot(file, judgedBy: library, clock: Machine.now)
+            }
+            if best == 0 { bytes = (residentBytes() - before) / count }
+            best = max(best, Double(count) / seconds)
+            _ = moot.snapshot.record.last
+            file.close()
+        }
+        Report.figure(
+            "replay, \(count) entries", "\(Int(best)) entries/s", asked: "150000",
+            met: best >= 150_000)
+        Report.figure("memory", "\(bytes) bytes/entry", asked: "1024", met: bytes <= 1_024)
+    }
+
+    private func write(partnerships: Int, years: Int) async throws -> Int {
+        let directory = try DataDirectory.open(path, creating: true)
+        defer { directory.release() }
+        let file = try JournalFile.create(word("county"), in: directory)
+        defer { file.close() }
+        let moot = try Moot(file, judgedBy: FrameworkShelf.shipped(), clock: Machine.now)
+        var generator = Generator(seed: 1)
+        try await perform(Generator.founding, by: moot)
+        for number in 0..<partnerships {
+            try await perform(generator.partnership(number), by: moot)
+            for year in 0..<years {
+                for quarter in 0..<4 {
+                    guard let day = Day(year: 2003 + year, month: 3 * quarter + 1, day: 20) else { continue }
+                    let lines = generator.meeting(
+                        of: number, on: day.description,
+                        before: day.adding(days: -10).description,
+                        after: day.adding(days: 7).description)
+                    try await perform(lines, by: moot)
+                }
+            }
+        }
+        return moot.snapshot.record.last.number
+    }
+
+    private func perform(_ lines: [Datum], by moot: Moot) async throws {
+        _ = try await moot.performAll(lines.map { try Door.read($0) })
+    }
+}
+
+/// The clock of this machine.
+enum Machine {
+    static let now: @Sendable () -> Moment = {
+        Moment(microseconds: Int64(Date().timeIntervalSince1970 * 1_000_000))
+    }
+}
+
+func word(_ text: String) throws -> Word {
+    guard let word = Word(text) else { throw Refusal("‘\(text)’ is no word.") }
+    return word
+}

@@ -1,0 +1,83 @@
+import Almanac
+import Assurance
+import Governance
+
+/// Findings for a person: the gravest first, each with who promised it and why it stands so.
+struct FindingTable {
+    private let assessor: Assessor
+
+    init(_ assessor: Assessor) {
+        self.assessor = assessor
+    }
+
+    func print(_ findings: [Finding]) {
+        if let notice = assessor.record.place.provenance.notice {
+            Terminal.say(Terminal.paint(notice, .dim))
+        }
+        Terminal.say("As at \(assessor.day.inFull)")
+        for finding in ranked(findings) { print(finding) }
+        Terminal.say()
+        Terminal.say(totals(of: findings))
+    }
+
+    /// The gravest first: adopted before held up, musts before queries and hopes.
+    func ranked(_ findings: [Finding]) -> [Finding] {
+        findings.enumerated().sorted { left, right in
+            let (one, other) = (rank(left.element), rank(right.element))
+            return one == other ? left.offset < right.offset : one.lexicographicallyPrecedes(other)
+        }.map(\.element)
+    }
+
+    private func rank(_ finding: Finding) -> [Int] {
+        [
+            finding.isRed ? 0 : 1, finding.key.isAdopted ? 0 : 1, -finding.standing.gravity,
+            finding.key.weight == .must ? 0 : 1,
+        ]
+    }
+
+    func print(_ finding: Finding) {
+        let duty = assessor.duty(of: finding)
+        let standing = mark(finding)
+        Terminal.say()
+        Terminal.say("\(standing)  \(Terminal.paint(assessor.title(of: finding), .bold))")
+        if let duty { Terminal.say("  " + Terminal.wrapped(duty.says, margin: 2)) }
+        for line in assessor.working(of: finding) {
+            Terminal.say("  " + Terminal.wrapped(line, margin: 2))
+        }
+        let basis = duty.map { ", \($0.basis.inWords)" } ?? ""
+        let promise = "\(finding.key.name) · \(assessor.promisedBy(finding))\(basis)"
+        Terminal.say("  " + Terminal.paint(Terminal.wrapped(promise, margin: 2), .dim))
+    }
+
+    private func mark(_ finding: Finding) -> String {
+        let words = finding.standing.inWords
+        let word =
+            switch finding.key.weight {
+            case .must: words
+            case .hope: "hoped for: \(words)"
+            case .query: finding.standing.gravity >= 5 ? "a question" : words
+            }
+        let said = finding.key.isAdopted ? word : "yardstick: \(word)"
+        if finding.isRed { return Terminal.paint(said, .red) }
+        switch finding.standing {
+        case .kept: return Terminal.paint(said, .green)
+        case .notApplicable: return Terminal.paint(said, .dim)
+        default: return Terminal.paint(said, .yellow)
+        }
+    }
+
+    func totals(of findings: [Finding]) -> String {
+        let adopted = findings.filter { $0.key.isAdopted && $0.key.weight == .must }
+        let parts = Standing.Name.allCases.compactMap { name -> String? in
+            let count = adopted.count { $0.standing.name == name }
+            guard count > 0, let one = adopted.first(where: { $0.standing.name == name }) else {
+                return nil
+            }
+            return "\(count) \(one.standing.word)"
+        }
+        let apart = findings.count - adopted.count
+        let others = apart > 0 ? " Apart from these, \(apart) yardsticks, hopes and questions." : ""
+        let sum = parts.isEmpty ? "Nothing is promised" : parts.joined(separator: ", ")
+        return sum + "." + others
+    }
+}

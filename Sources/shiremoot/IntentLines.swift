@@ -1,0 +1,47 @@
+import Governance
+import Place
+
+/// A file with one JSON intent a line, read whole before anything is done.
+struct IntentLines {
+    private let bytes: [UInt8]
+    private let who: String
+
+    init(_ bytes: [UInt8], by who: String) {
+        self.bytes = bytes
+        self.who = who
+    }
+
+    /// Reads every line; blank ones are passed over.
+    ///
+    /// - Throws: `LineProblems` naming every line that could not be read.
+    func requests() throws -> [Request] {
+        var requests: [Request] = []
+        var problems: [LineProblem] = []
+        let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+        for (place, line) in lines.enumerated() {
+            if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { continue }
+            do throws(Refusal) {
+                requests.append(try read(Array(line)))
+            } catch {
+                problems.append(LineProblem(line: place + 1, refusal: error))
+            }
+        }
+        guard problems.isEmpty else { throw LineProblems(problems) }
+        guard !requests.isEmpty else { throw Refusal("There is no intent in the file.") }
+        return requests
+    }
+
+    private func read(_ line: [UInt8]) throws(Refusal) -> Request {
+        let datum: Datum
+        do throws(JSONProblem) {
+            datum = try JSONReader.read(line)
+        } catch {
+            throw Refusal(
+                "Column \(error.column): found \(error.found), expected \(error.expected).")
+        }
+        guard datum["as"] == .absent, case .object(let members) = datum else {
+            return try Door.read(datum)
+        }
+        return try Door.read(.object([.init("as", .text(who))] + members))
+    }
+}

@@ -1,0 +1,21 @@
+import ArgumentParser
+
+/// The command and its verbs.
+struct Shiremoot: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "shiremoot",
+        abstract: "Partnerships in the open: what was promised, and how it stands.",
+        discussion: """
+            A place is one area's record: its bodies, partnerships, meetings and promises. What \
+            happened is entered; how it stands is worked out, with the days counted and the \
+            entries that prove it.
+
+            Exit status: 0 all well, 1 something is late or missed, 2 none of those but something \
+            is not known, 64 the input was refused, 70 a fault.
+            """,
+        subcommands: [
+            Demo.self, Initiate.self, Do.self, Check.self, Explain.self, TimetableVerb.self,
+            AheadVerb.self, JournalVerb.self, Verify.self, Backup.self, Restore.self,
+            SampleVerb.self, Intents.self,
+        ])
+}

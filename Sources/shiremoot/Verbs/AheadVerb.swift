@@ -1,0 +1,50 @@
+import Almanac
+import ArgumentParser
+import Assurance
+import Governance
+import Place
+
+/// Shows what becomes late next.
+struct AheadVerb: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "ahead",
+        abstract: "Show what becomes late or missed next if nothing more happens.",
+        discussion: "Example: shiremoot ahead hampshire --on 2013-10-28 --days 90")
+
+    @Argument(help: "The place.")
+    var place: String
+
+    @Option(help: "The day from which to look; today, if left out.")
+    var on: String?
+
+    @Option(help: "How many days to look ahead, at most 1000.")
+    var days = 365
+
+    @Flag(help: "With the frameworks that nobody adopted but that are held up.")
+    var yardsticks = false
+
+    @OptionGroup var options: DataOptions
+
+    func run() async throws {
+        try await answering {
+            let moot = try options.open(place)
+            let record = moot.snapshot.record
+            let assessor = Assessor(record, on: try day(on) ?? Clock.today, by: moot.library)
+            let all = assessor.ahead(days: days)
+            let shown = all.filter { yardsticks || $0.finding.key.isAdopted }
+            guard !shown.isEmpty else {
+                let until = assessor.day.adding(days: days)
+                Terminal.say("Nothing becomes late or missed until \(until.inFull).")
+                return
+            }
+            for ahead in shown {
+                let then = Assessor(record, on: ahead.on, by: moot.library)
+                let yardstick = ahead.finding.key.isAdopted ? "" : "yardstick: "
+                Terminal.say(
+                    "\(ahead.on.inWords)  \(yardstick)\(ahead.finding.standing.word)"
+                        + "  \(then.title(of: ahead.finding))")
+                Terminal.say("  \(ahead.finding.key.name) · \(then.promisedBy(ahead.finding))")
+            }
+        }
+    }
+}

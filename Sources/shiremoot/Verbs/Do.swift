@@ -1,0 +1,73 @@
+import ArgumentParser
+import Governance
+import Place
+
+/// Performs one intent, or a file of them.
+struct Do: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Perform an intent, or a file with one JSON intent a line, all or nothing.",
+        discussion: """
+            Example: shiremoot do hampshire call-meeting --as clerk --convener \
+            partnership:hampshire-partnership --day 2014-03-20
+
+            ‘shiremoot intents’ lists them all with their fields. With any of them: \
+            --happened WHEN and --word-of SOURCE for what was done elsewhere, --seen ENTRY, \
+            --once WORD, --corrects ENTRY with --because REASON, --despite REASON, \
+            --on-behalf-of BODY.
+            """)
+
+    @Argument(help: "The place.")
+    var place: String
+
+    @Option(name: .customLong("as"), help: "Who asks.")
+    var who: String
+
+    @Option(help: "A file with one JSON intent a line.")
+    var file: String?
+
+    @Flag(name: .customLong("dry-run"), help: "List every problem, and write nothing.")
+    var isRehearsal = false
+
+    @OptionGroup var options: DataOptions
+
+    @Argument(
+        parsing: .allUnrecognized,
+        help: "The intent and its fields, each as --FIELD VALUE.")
+    var rest: [String] = []
+
+    func run() async throws {
+        try await answering {
+            let moot = try options.open(place)
+            let requests = try requests()
+            if isRehearsal {
+                let problems = await moot.rehearse(requests)
+                guard problems.isEmpty else { throw LineProblems(problems) }
+                Terminal.say("Nothing stands in the way. Nothing was written.")
+                return
+            }
+            let receipts = try await moot.performAll(requests)
+            tell(receipts)
+        }
+    }
+
+    private func requests() throws -> [Request] {
+        guard let file else {
+            guard rest.first?.hasPrefix("-") == false else {
+                throw Refusal("Nothing given, expected an intent. See ‘shiremoot intents’.")
+            }
+            return [try Door.read(TypedFields.datum(of: rest, by: who))]
+        }
+        guard rest.isEmpty else {
+            throw Refusal("Found ‘\(rest[0])’ beside --file, expected one or the other.")
+        }
+        return try IntentLines(try InputFile.bytes(at: file), by: who).requests()
+    }
+
+    private func tell(_ receipts: [Receipt]) {
+        for receipt in receipts {
+            let again = receipt.isRepeat ? " (sent before; nothing new)" : ""
+            let names = receipt.subjects.map(\.description).joined(separator: " ")
+            Terminal.say("entry \(receipt.number)  \(names)\(again)")
+        }
+    }
+}

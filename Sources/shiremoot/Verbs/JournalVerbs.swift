@@ -1,0 +1,134 @@
+import ArgumentParser
+import Governance
+import Journal
+import Place
+
+/// Lists the entries of a journal.
+struct JournalVerb: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "journal", abstract: "List the entries of a place, each with its hash.",
+        discussion: "Example: shiremoot journal hampshire --after 100")
+
+    @Argument(help: "The place.")
+    var place: String
+
+    @Option(help: "Begin after this entry.")
+    var after = 0
+
+    @Option(help: "Show one entry, as its bytes stand in the journal.")
+    var entry: Int?
+
+    @OptionGroup var options: DataOptions
+
+    func run() async throws {
+        try await answering {
+            let moot = try options.open(place)
+            if let entry { return try show(entry, of: moot) }
+            var last = EntryNumber(after)
+            while true {
+                let sealed = try moot.entries(after: last, atMost: 1_000)
+                if sealed.isEmpty { return }
+                for one in sealed { Terminal.say(EntryLine(one, in: moot.snapshot.record).text) }
+                last = sealed[sealed.count - 1].number
+            }
+        }
+    }
+
+    private func show(_ number: Int, of moot: Moot) throws {
+        let found = try moot.entries(after: EntryNumber(max(0, number - 1)), atMost: 1)
+        guard let sealed = found.first, sealed.number.number == number else {
+            throw Refusal("There is no entry \(number) in this journal.", field: "entry")
+        }
+        Terminal.say(String(decoding: sealed.bytes, as: UTF8.self))
+        Terminal.say("SHA-256 \(sealed.hash)")
+    }
+}
+
+/// Checks a journal whole.
+struct Verify: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Check every hash of a journal and name the first entry that does not hold.",
+        discussion: """
+            Example: shiremoot verify hampshire --expect HASH
+
+            A chain by itself cannot show that its end was cut off: keep the last hash somewhere \
+            else, and expect it. Exits 70 when the journal does not hold.
+            """)
+
+    @Argument(help: "The place.")
+    var place: String
+
+    @Option(help: "A hash that some entry must have: 64 hexadecimal digits.")
+    var expect: String?
+
+    @OptionGroup var options: DataOptions
+
+    func run() async throws {
+        try await answering {
+            var expected: Digest?
+            if let expect {
+                guard let digest = Digest(hex: expect) else {
+                    throw Refusal("Found ‘\(expect.prefix(80))’, expected 64 hexadecimal digits.")
+                }
+                expected = digest
+            }
+            let directory = try options.directory()
+            let file = try JournalFile.open(try placeWord(place), in: directory)
+            switch try file.verify(expecting: expected) {
+            case .holds(let head):
+                Terminal.say("All \(head.number) entries hold. Last hash \(head.hash)")
+            case .broken(let at, let because):
+                Terminal.complain("Entry \(at) does not hold: \(because)")
+                throw ExitCode.fault
+            }
+        }
+    }
+}
+
+/// Copies a journal while it is in use.
+struct Backup: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Copy a place's journal and texts into a file, and check the copy.",
+        discussion: "Example: shiremoot backup hampshire hampshire-2026-11-22.backup")
+
+    @Argument(help: "The place.")
+    var place: String
+
+    @Argument(help: "The file to write.")
+    var file: String
+
+    @OptionGroup var options: DataOptions
+
+    func run() async throws {
+        try await answering {
+            let directory = try options.directory()
+            let journal = try JournalFile.open(try placeWord(place), in: directory)
+            let head = try journal.backUp(to: file)
+            Terminal.say("Copied and read back: \(head.number) entries. Last hash \(head.hash)")
+        }
+    }
+}
+
+/// Brings a copy back.
+struct Restore: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Bring a place back from a backup, once every entry in it was found to hold.",
+        discussion: "Example: shiremoot restore hampshire hampshire-2026-11-22.backup --data new")
+
+    @Argument(help: "The place.")
+    var place: String
+
+    @Argument(help: "The file that ‘backup’ wrote.")
+    var file: String
+
+    @OptionGroup var options: DataOptions
+
+    func run() async throws {
+        try await answering {
+            let word = try placeWord(place)
+            let directory = try options.directory(creating: true)
+            let head = try JournalFile.restore(file, as: word, in: directory)
+            Terminal.say("Restored \(head.number) entries. Last hash \(head.hash)")
+        }
+    }
+}

@@ -1,0 +1,97 @@
+import Almanac
+import ArgumentParser
+import Governance
+import Publication
+
+/// Counts the days before a meeting.
+struct TimetableVerb: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "timetable",
+        abstract: "Work out by when papers for a meeting must be public, day by day.",
+        discussion: """
+            Example: shiremoot timetable --meeting 2026-04-09 --rule clearWorkingDays --days 5 \
+            --published 2026-03-31
+            """)
+
+    enum Format: String, ExpressibleByArgument, CaseIterable { case table, json }
+
+    private static var rules: String {
+        DayCount.allCases.map(\.rawValue).joined(separator: ", ")
+    }
+
+    @Option(help: "The day of the meeting, such as 2026-04-09.")
+    var meeting: String
+
+    @Option(help: "How days are counted: \(Self.rules).")
+    var rule = DayCount.clearWorkingDays.rawValue
+
+    @Option(help: "How many days.")
+    var days = 5
+
+    @Option(help: "Whose holidays: england-and-wales, scotland or northern-ireland.")
+    var calendar = Jurisdiction.englandAndWales.rawValue
+
+    @Option(help: "The day of publication, to be judged.")
+    var published: String?
+
+    @Option(help: "table or json.")
+    var format = Format.table
+
+    func run() async throws {
+        try await answering {
+            let timetable = try timetable()
+            switch format {
+            case .json:
+                let bytes = JSONText.bytes(of: TimetableRow(timetable).datum)
+                Terminal.say(String(decoding: bytes, as: UTF8.self))
+            case .table: tell(timetable)
+            }
+            if timetable.published?.inTime == false { throw ExitCode.late }
+        }
+    }
+
+    private func timetable() throws -> Timetable {
+        guard let day = try day(meeting) else {
+            throw Refusal("No day is given.", field: "meeting")
+        }
+        guard (0...1_000).contains(days) else {
+            throw Refusal("Found \(days), expected 0 to 1000.", field: "days")
+        }
+        return Timetable(
+            rule: try word(rule, DayCount.self, "rule"), required: days, meeting: day,
+            calendar: HolidayCalendar(try word(calendar, Jurisdiction.self, "calendar")),
+            published: try self.day(published))
+    }
+
+    private func day(_ text: String?) throws -> Day? { try shiremoot.day(text) }
+
+    private func word<C: CaseIterable & RawRepresentable>(
+        _ text: String, _ type: C.Type, _ field: String
+    ) throws -> C where C.RawValue == String {
+        if let choice = C(rawValue: text) { return choice }
+        let words = C.allCases.map(\.rawValue)
+        let near = nearestWord(to: text, among: words).map { " Did you mean ‘\($0)’?" } ?? ""
+        throw Refusal(
+            "‘\(text.prefix(60))’ is none."
+                + " Expected one of \(words.joined(separator: ", ")).\(near)",
+            field: field)
+    }
+
+    private func tell(_ timetable: Timetable) {
+        Terminal.say("Meeting    \(timetable.meeting.inFull)")
+        Terminal.say("Required   \(timetable.required) \(timetable.rule.title)")
+        Terminal.say("Publish by \(Terminal.paint(timetable.publishBy.inFull, .bold))")
+        if timetable.latest != timetable.publishBy {
+            Terminal.say("Latest     \(timetable.latest.inFull), the last day of any kind in time")
+        }
+        Terminal.say("Counted    " + timetable.counted.map(\.inShort).joined(separator: ", "))
+        for skipped in timetable.skipped {
+            Terminal.say("Skipped    \(skipped.day.inWords): \(skipped.because)")
+        }
+        guard let published = timetable.published else { return }
+        Terminal.say(
+            published.inTime
+                ? Terminal.paint("In time", .green) : Terminal.paint("Late", .red))
+        Terminal.say(Terminal.wrapped(timetable.working))
+    }
+}

@@ -1,0 +1,52 @@
+import Assurance
+import Governance
+import Testing
+
+/// One thing that was done elsewhere, as a line of the minute book.
+struct Minute: Sendable {
+    let when: String
+    let intent: String
+    let fields: String
+
+    init(_ when: String, _ intent: String, _ fields: String) {
+        self.when = when
+        self.intent = intent
+        self.fields = fields
+    }
+}
+
+/// One example of a duty: what was done, what is kept here, and how it then stands on a day.
+struct Example: CustomTestStringConvertible, Sendable {
+    let duty: String
+    let expected: Standing.Name
+    let day: String
+    let keeps: [Evidence]
+    let about: String
+    let minutes: [Minute]
+
+    init(
+        _ duty: String, _ expected: Standing.Name, on day: String = "2014-06-02",
+        keeps: [Evidence] = [], about: String = "", _ minutes: [Minute] = []
+    ) {
+        self.duty = duty
+        self.expected = expected
+        self.day = day
+        self.keeps = keeps
+        self.about = about
+        self.minutes = minutes
+    }
+
+    var testDescription: String { "\(duty) \(expected.rawValue) on \(day)" }
+
+    /// Does what the example says in a shire that adopted everything, and looks.
+    func prove(sourceLocation: SourceLocation = #_sourceLocation) {
+        var world = World.adopting(keeps: keeps)
+        for minute in minutes { world.minute(minute.when, minute.intent, minute.fields) }
+        let standing = world.standing(duty, on: day, about: about)
+        let working = world.working(duty, on: day, about: about)
+        #expect(
+            standing?.name == expected,
+            "\(duty) \(standing?.inWords ?? "has no finding"): \(working)",
+            sourceLocation: sourceLocation)
+    }
+}

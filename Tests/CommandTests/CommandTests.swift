@@ -1,0 +1,81 @@
+import Foundation
+import Testing
+
+@Suite struct CommandTests {
+    @Test func `Hampshire on 28 October 2013 shows what its own papers show`() throws {
+        let shell = try Shell()
+        defer { shell.end() }
+        #expect(try shell.run("sample", "hampshire").status == 0)
+        let check = try shell.run(
+            "check", "hampshire", "--on", "2013-10-28", "--yardsticks", "--format", "json")
+        #expect(check.status == 1, "\(check.error)")
+        let rows = try #require(
+            try JSONSerialization.jsonObject(with: Data(check.out.utf8)) as? [[String: Any]])
+        let names = [
+            "place", "partnership", "framework", "adopted", "promisedBy", "duty", "basis", "weight",
+            "subject", "occurrence", "standing", "date", "because", "missing", "entries", "working",
+        ]
+        #expect(rows.allSatisfy { Set($0.keys) == Set(names) })
+        #expect(rows.contains { ($0["working"] as? String)?.contains("26 days") == true })
+        let again = try shell.run("sample", "hampshire")
+        #expect(again.status == 0)
+        #expect(again.out.contains("there already"))
+    }
+
+    @Test func `a meeting of 9 April 2026 with papers on 31 March is late by law`() throws {
+        let shell = try Shell()
+        defer { shell.end() }
+        let law = try shell.run(
+            "timetable", "--meeting", "2026-04-09", "--rule", "clearWorkingDays", "--days", "5",
+            "--published", "2026-03-31", "--format", "json")
+        #expect(law.status == 1)
+        #expect(law.out.contains("\"publishBy\":\"2026-03-30\""))
+        #expect(law.out.contains("\"late\":true"))
+        let literal = try shell.run(
+            "timetable", "--meeting", "2026-04-09", "--rule", "workingDaysBefore", "--days", "5",
+            "--published", "2026-03-31", "--format", "json")
+        #expect(literal.status == 0)
+        #expect(literal.out.contains("\"inTime\":true"))
+    }
+
+    @Test func `a backup brings the place back with the same last hash`() throws {
+        let shell = try Shell()
+        defer { shell.end() }
+        try shell.run("init", "shire", "--title", "The Shire", "--as", "clerk")
+        try shell.run("do", "shire", "enter-person", "--as", "clerk", "--person", "ann")
+        let verified = try shell.run("verify", "shire")
+        let backup = try shell.run("backup", "shire", "shire.backup")
+        #expect(backup.status == 0, "\(backup.error)")
+        let restored = try shell.run("restore", "shire", "shire.backup", "--data", "elsewhere")
+        #expect(restored.status == 0, "\(restored.error)")
+        let again = try shell.run("verify", "shire", "--data", "elsewhere")
+        #expect(again.out == verified.out)
+        let hash = String(verified.out.dropLast().suffix(64))
+        #expect(try shell.run("verify", "shire", "--expect", hash).status == 0)
+        let other = String(repeating: "0", count: 64)
+        #expect(try shell.run("verify", "shire", "--expect", other).status != 0)
+    }
+
+    @Test func `every verb has a help text with an example`() throws {
+        let shell = try Shell()
+        defer { shell.end() }
+        let verbs = [
+            "demo", "init", "do", "check", "explain", "timetable", "ahead", "journal", "verify",
+            "backup", "restore", "sample", "intents",
+        ]
+        for verb in verbs {
+            let help = try shell.run(verb, "--help")
+            #expect(help.status == 0)
+            #expect(help.out.contains("Example: shiremoot"), "\(verb)")
+        }
+    }
+
+    @Test func `colours are for terminals only`() throws {
+        let shell = try Shell()
+        defer { shell.end() }
+        let demo = try shell.run("demo")
+        #expect(demo.status == 0, "\(demo.error)")
+        #expect(!demo.out.contains("\u{1B}"))
+        #expect(demo.out.contains("not known"))
+    }
+}

@@ -1,0 +1,69 @@
+import Foundation
+
+/// Runs the command as a newcomer would, and keeps what it says.
+struct Shell {
+    let directory: String
+
+    /// What became of a run.
+    struct Outcome {
+        let status: Int32
+        let out: String
+        let error: String
+    }
+
+    init() throws {
+        directory = FileManager.default.temporaryDirectory.path + "/shiremoot-\(UUID().uuidString)"
+        try FileManager.default.createDirectory(
+            atPath: directory, withIntermediateDirectories: true)
+    }
+
+    static var program: URL {
+        URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
+            .appendingPathComponent("shiremoot")
+    }
+
+    @discardableResult
+    func run(_ arguments: String...) throws -> Outcome {
+        try run(Self.program.path, arguments)
+    }
+
+    func run(_ program: String, _ arguments: [String]) throws -> Outcome {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: program)
+        process.arguments = arguments
+        process.currentDirectoryURL = URL(fileURLWithPath: directory)
+        var environment = ProcessInfo.processInfo.environment
+        environment["SHIREMOOT_DATA"] = directory + "/data"
+        process.environment = environment
+        let out = try file("out")
+        let error = try file("error")
+        process.standardOutput = out.handle
+        process.standardError = error.handle
+        process.standardInput = FileHandle.nullDevice
+        try process.run()
+        process.waitUntilExit()
+        return Outcome(
+            status: process.terminationStatus, out: try text(out.path), error: try text(error.path))
+    }
+
+    func write(_ bytes: [UInt8], to name: String) throws -> String {
+        let path = directory + "/" + name
+        try Data(bytes).write(to: URL(fileURLWithPath: path))
+        return path
+    }
+
+    func end() {
+        try? FileManager.default.removeItem(atPath: directory)
+    }
+
+    private func file(_ name: String) throws -> (path: String, handle: FileHandle) {
+        let path = directory + "/.\(name)-\(UUID().uuidString)"
+        FileManager.default.createFile(atPath: path, contents: nil)
+        return (path, try FileHandle(forWritingTo: URL(fileURLWithPath: path)))
+    }
+
+    private func text(_ path: String) throws -> String {
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        return String(decoding: try Data(contentsOf: URL(fileURLWithPath: path)), as: UTF8.self)
+    }
+}

@@ -1,0 +1,70 @@
+import Almanac
+import Assurance
+import Foundation
+import Governance
+import Journal
+import Place
+import Testing
+
+/// A process that writes from many tasks is killed again and again: 50 times, and 1,000 times in
+/// `make proof`. Nothing that it acknowledged is ever lost, and nothing is half there.
+@Suite(.serialized) struct CrashTests {
+    private var kills: Int {
+        ProcessInfo.processInfo.environment["SHIREMOOT_PROOF"] == nil ? 50 : 1_000
+    }
+
+    @Test func `Proof: what was acknowledged before a kill is there after it`() throws {
+        let path = Town.freshPath()
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        var dice = Dice(seed: 50)
+        var acknowledged = 0
+        for run in 0..<kills {
+            let told = try killed(after: dice.roll(0...40), path: path, run: "r\(run)")
+            acknowledged += told.count
+            try check(told, in: path)
+        }
+        #expect(acknowledged > kills)
+    }
+
+    /// Starts the writer, kills it some milliseconds after its first word, and gives what it
+    /// acknowledged: each key and the number of its entry.
+    private func killed(after wait: Int, path: String, run: String) throws -> [String: Int] {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: CommandLine.arguments[0])
+            .deletingLastPathComponent().appendingPathComponent("hammer")
+        process.arguments = [path, run]
+        let pipe = Pipe()
+        process.standardOutput = pipe
+        try process.run()
+        var said = pipe.fileHandleForReading.availableData
+        usleep(UInt32(wait * 1_000))
+        kill(process.processIdentifier, SIGKILL)
+        process.waitUntilExit()
+        said.append(pipe.fileHandleForReading.readDataToEndOfFile())
+        var told: [String: Int] = [:]
+        let lines = String(decoding: said, as: UTF8.self).split(separator: "\n").map {
+            $0.split(separator: " ")
+        }
+        for line in lines where line.count == 2 {
+            if let number = Int(line[1]) { told[String(line[0])] = number }
+        }
+        return told
+    }
+
+    private func check(_ told: [String: Int], in path: String) throws {
+        let directory = try DataDirectory.open(path, creating: false)
+        defer { directory.release() }
+        let file = try JournalFile.open(try #require(Word("shire")), in: directory)
+        defer { file.close() }
+        guard case .holds(let head) = try file.verify(expecting: nil) else {
+            Issue.record("the chain does not hold")
+            return
+        }
+        for (once, number) in told.sorted(by: { $0.value < $1.value }) {
+            #expect(try file.once(once)?.number.number == number)
+        }
+        let moot = try Moot(file, judgedBy: Library(), clock: { Moment(microseconds: 0) })
+        #expect(moot.snapshot.record.last == head.number)
+        #expect(moot.snapshot.record.partnerships.count == head.number.number - 1)
+    }
+}

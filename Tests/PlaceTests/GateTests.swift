@@ -1,0 +1,48 @@
+import Assurance
+import Governance
+import Place
+import Testing
+
+@Suite struct GateTests {
+    private func town() async throws -> Town {
+        let town = try await Town(FrameworkShelf.shipped())
+        try await town.adopt(
+            "partnership-protocol", from: "2014-01-01", keeping: "needed,available")
+        return town
+    }
+
+    private func seek(_ more: [Datum.Member] = []) -> Datum {
+        .object(
+            [
+                .init("intent", "seek-approval"), .init("as", "clerk"), .init("approval", "a1"),
+                .init("of", "forum"), .init("by", "council-in-forum"), .init("from", "council"),
+            ] + more)
+    }
+
+    private func test(_ resource: String, needed: Int, available: Int) -> Datum {
+        [
+            "intent": "test-resources", "as": "clerk", "involvement": "council-in-forum",
+            "resource": .text(resource), "needed": .number(needed),
+            "available": .number(available),
+        ]
+    }
+
+    @Test func `a shortfall of resources holds the approval back`() async throws {
+        let town = try await town()
+        for resource in ["time", "assets", "money"] {
+            try await town.perform(test(resource, needed: 5, available: 5))
+        }
+        try await town.perform(test("knowledge", needed: 2, available: 1))
+        #expect(await town.refusal(of: seek()).contains("Held back"))
+        try await town.perform(test("knowledge", needed: 2, available: 2))
+        #expect(await town.refusal(of: seek()) == "")
+    }
+
+    @Test func `a reason passes the gate, and the record says so`() async throws {
+        let town = try await town()
+        try await town.perform(test("knowledge", needed: 2, available: 1))
+        try await town.perform(seek([.init("despite", "The partners lend us an expert.")]))
+        let overrides = town.moot.snapshot.record.place.overrides.facts
+        #expect(!overrides.isEmpty)
+    }
+}

@@ -1,0 +1,144 @@
+import Almanac
+import Assurance
+import Foundation
+import Governance
+import Journal
+import Place
+import Testing
+
+/// One line through every room: a meeting is called, a paper is published, the finding says late
+/// and shows the days; the entry is corrected and the finding changes; a text is erased and the
+/// chain still holds.
+@Suite struct ThinLineTests {
+    private func town() async throws -> Town {
+        let town = try await Town(FrameworkShelf.shipped())
+        try await town.adopt("city-guide", from: "2014-01-01", keeping: "published")
+        try await town.perform([
+            "intent": "call-meeting", "as": "clerk", "meeting": "m1", "day": "2014-03-20",
+            "convener": "partnership:forum",
+        ])
+        return town
+    }
+
+    private func publish(_ more: [Datum.Member] = []) -> Datum {
+        .object(
+            [
+                .init("intent", "publish-paper"), .init("as", "clerk"), .init("paper", "agenda"),
+                .init("meeting", "m1"), .init("sort", "agenda"), .init("title", "Agenda of March"),
+            ] + more)
+    }
+
+    @Test func `a paper published a day late is missed, and the working shows the days`() async throws {
+        let town = try await town()
+        try town.on("2014-03-14")
+        try await town.perform(publish())
+        let finding = try #require(await town.findings("CG-23", on: "2014-03-20").first)
+        #expect(finding.standing == .missed(on: try #require(Day("2014-03-14"))))
+        let day = try #require(Day("2014-03-20"))
+        let assessor = Assessor(town.moot.snapshot.record, on: day, by: town.moot.library)
+        let working = assessor.working(of: finding).joined(separator: "\n")
+        #expect(working.contains("Fri 14"))
+        #expect(working.contains("Wed 19"))
+        #expect(finding.entries.contains(town.moot.snapshot.record.last))
+    }
+
+    @Test func `a paper published after the cut-off hour counts as the next day's`() async throws {
+        let town = try await town()
+        try await town.perform([
+            "intent": "set-cut-off", "as": "clerk", "of": "place:shire", "time": "17:00",
+        ])
+        try town.on("2014-03-13", at: "17:30")
+        try await town.perform(publish())
+        let finding = try #require(await town.findings("CG-23", on: "2014-03-20").first)
+        #expect(finding.standing.name == .missed)
+    }
+
+    @Test func `the entry is corrected, and the finding changes`() async throws {
+        let town = try await town()
+        try town.on("2014-03-14")
+        let late = try await town.perform(publish())
+        #expect(try await town.findings("CG-23", on: "2014-03-20").first?.standing.name == .missed)
+        try await town.perform(
+            publish([
+                .init("happened", "2014-03-13"), .init("word-of", "news"),
+                .init("corrects", .number(late.number.number)),
+                .init("because", "It was on the website the day before."),
+            ]))
+        #expect(try await town.findings("CG-23", on: "2014-03-20").first?.standing == .kept)
+        let known = try await town.moot.record(knownAt: late.number)
+        let then = Assessor(known, on: try #require(Day("2014-03-20")), by: town.moot.library)
+        let before = then.findings().first { $0.key.duty == "CG-23" }
+        #expect(before?.standing.name == .missed)
+    }
+
+    @Test func `a kept text is erased, it is nowhere on the disk, and the chain still holds`() async throws {
+        let town = try await town()
+        try town.on("2014-03-12")
+        try await town.perform(publish())
+        let paper = try #require(town.moot.snapshot.record.papers[#require(Paper.Key("agenda"))])
+        let title = try #require(paper.made.value?.title)
+        #expect(Self.bytes(under: town.path).contains(Array("Agenda of March".utf8)))
+        try await town.perform([
+            "intent": "erase-text", "as": "clerk", "text": .text(title.digest.description),
+        ])
+        #expect(!Self.bytes(under: town.path).contains(Array("Agenda of March".utf8)))
+        #expect(town.moot.snapshot.record.words(title).hasPrefix("[erased on"))
+        #expect(try await town.findings("CG-23", on: "2014-03-20").first?.standing == .kept)
+    }
+
+    static func bytes(under path: String) -> [UInt8] {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+        return names.flatMap { Array(FileManager.default.contents(atPath: path + "/" + $0) ?? Data()) }
+    }
+
+    @Test func `one intent sent twice has one effect`() async throws {
+        let town = try await town()
+        let line = publish([.init("once", "agenda-of-march")])
+        let first = try await town.perform(line)
+        let again = try await town.perform(line)
+        #expect(again.number == first.number)
+        #expect(again.isRepeat)
+        let other = publish([.init("once", "agenda-of-march"), .init("at", "10:00")])
+        #expect(await town.refusal(of: other).contains("sent before with something else"))
+    }
+
+    @Test func `several intents are done all or none, and every problem is named by its line`() async throws {
+        let town = try await town()
+        let last = town.moot.snapshot.record.last
+        let lines: [Datum] = [
+            publish(), ["intent": "publicise-meeting", "as": "clerk", "meeting": "m2"],
+            ["intent": "publicise-meeting", "as": "clerk", "meeting": "m1"],
+            ["intent": "cancel-meeting", "as": "nobody", "meeting": "m1"],
+        ]
+        do {
+            _ = try await town.moot.performAll(lines.map { try Door.read($0) })
+            Issue.record("they were performed")
+        } catch let problems as LineProblems {
+            #expect(problems.refusals.map(\.line) == [2, 4])
+        }
+        #expect(town.moot.snapshot.record.last == last)
+    }
+
+    @Test func `a place that is opened again has the same record and the same findings`() async throws {
+        let town = try await town()
+        try town.on("2014-03-14")
+        try await town.perform(publish())
+        let day = try #require(Day("2014-03-20"))
+        let findings = await town.moot.findings(on: day)
+        let record = town.moot.snapshot.record
+        let file = try JournalFile.open(town.moot.place, in: town.directory)
+        let again = try Moot(file, judgedBy: town.moot.library, clock: { town.moot.snapshot.record.lastRecorded })
+        #expect(again.snapshot.record == record)
+        #expect(await again.findings(on: day) == findings)
+    }
+}
+
+extension Array where Element == UInt8 {
+    func contains(_ wanted: [UInt8]) -> Bool {
+        guard let first = wanted.first, count >= wanted.count else { return false }
+        return indices.contains { start in
+            self[start] == first && start + wanted.count <= count
+                && self[start..<(start + wanted.count)].elementsEqual(wanted)
+        }
+    }
+}
