@@ -75,7 +75,8 @@ let package = Package(
             name: "EmbedFrameworks", capability: .buildTool(), dependencies: ["embed-frameworks"]),
         minutes(of: "Almanac"),
         minutes(of: "Governance", with: ["Almanac"], beside: ["Golden"]),
-        minutes(of: "Journal", with: ["Almanac", "Governance"]),
+        minutes(of: "Assurance", with: ["Almanac", "Governance"]),
+        minutes(of: "Journal", with: ["Almanac", "Governance"], beside: ["schema.sql"]),
         minutes(
             of: "Place",
             with: ["Almanac", "Assurance", "Governance", "Journal", "Sample", "hammer"]),

@@ -36,7 +36,7 @@ def canonical(value):
         return "[%s]" % ",".join(map(canonical, value))
     if isinstance(value, str):
         return '"%s"' % re.sub(r'["\\\x00-\x1f]', escaped, value)
-    must(isinstance(value, int), repr(value), "is never written")
+    must(isinstance(value, int) and abs(value) <= 10**15, repr(value), "is never written")
     return str(value).lower()
 
 

@@ -11,13 +11,10 @@ struct Backup {
     init(_ path: String, ending: @escaping DataDirectory.Ending) throws(JournalFault) {
         self.path = path
         guard Disk.exists(path) else { throw JournalFault(.missing, "There is no ‘\(path)’.") }
-        guard Self.isAlone(path) else { throw Self.refusal(path) }
+        guard Self.isWhole(path) else { throw Self.refusal(path) }
         do throws(JournalFault) {
             connection = try Connection(path, for: .backup, ending: ending)
-            guard let version = try connection.run(Schema.claimedVersion) else {
-                throw Self.refusal(path)
-            }
-            try JournalFile.mustBeKnown(version, path)
+            try Schema.mustBeKnown(connection)
         } catch {
             throw error.isDamage ? Self.refusal(path) : error
         }
@@ -70,13 +67,10 @@ struct Backup {
             "‘\(path)’ is a backup of the place ‘\(stored.place)’, not of ‘\(place)’.")
     }
 
-    /// Whether it is a regular file in itself: no log beside it, and none expected.
-    private static func isAlone(_ path: String) -> Bool {
-        guard let file = FileHandle(forReadingAtPath: path),
-            let opening = try? file.read(upToCount: 20), opening.count == 20,
-            opening.starts(with: Array("SQLite format 3\0".utf8))
-        else { return false }
-        return opening[18] == 1 && Disk.size(path + "-wal") == 0 && !Disk.exists(path + "-journal")
+    /// Whether it is a journal in one file: no log beside it, and none expected.
+    private static func isWhole(_ path: String) -> Bool {
+        guard let header = Header(path), header.isJournal, !header.hasLog else { return false }
+        return Disk.size(path + "-wal") == 0 && !Disk.exists(path + "-journal")
     }
 
     private static func refusal(_ path: String) -> JournalFault {

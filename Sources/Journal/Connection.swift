@@ -55,7 +55,7 @@ final class Connection: Sendable {
         do {
             return try queue.writeWithoutTransaction(work)
         } catch {
-            throw settled(error)
+            throw JournalFault.settled(error, at: path, ending)
         }
     }
 
@@ -88,13 +88,6 @@ final class Connection: Sendable {
             try? queue?.close()
             queue = nil
         }
-    }
-
-    /// Says what an error was, after ending the process if the disk did not confirm.
-    private func settled(_ error: any Error) -> JournalFault {
-        let fault = JournalFault(error, at: path)
-        if fault.isUnsynced { ending(fault.sentence) }
-        return fault
     }
 
     /// A file in a directory that cannot be written is opened as one that nobody changes, unless

@@ -110,8 +110,10 @@ public final class DataDirectory: Sendable {
     /// Clears away what a process left half made when it was killed.
     private func sweep() {
         guard !isReadOnly, let names = try? names() else { return }
-        for name in names where name.hasSuffix(Self.unfinished) {
-            Disk.remove("\(path)/\(name)")
+        for name in names {
+            let isLeft = [Self.unfinished, Self.unfinished + "-journal"].contains(
+                where: name.hasSuffix)
+            if isLeft { Disk.remove("\(path)/\(name)") }
         }
     }
 }

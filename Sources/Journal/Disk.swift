@@ -44,8 +44,11 @@ enum Disk {
         close(file)
     }
 
-    /// Deletes a file, if there is one.
-    static func remove(_ path: String) { unlink(path) }
+    /// Deletes a file that was not finished, if there is one, and what SQLite left beside it.
+    static func remove(_ path: String) {
+        unlink(path)
+        unlink(path + "-journal")
+    }
 
     /// Waits until a file or a directory is on the disk.
     ///

@@ -78,6 +78,15 @@ extension JournalFault {
                 + " that the next one reads what is really there.")
     }
 
+    /// What an error says about a file, after ending the process if the disk did not confirm.
+    static func settled(
+        _ error: any Error, at path: String, _ ending: DataDirectory.Ending
+    ) -> JournalFault {
+        let fault = JournalFault(error, at: path)
+        if fault.isUnsynced { ending(fault.sentence) }
+        return fault
+    }
+
     var isUnsynced: Bool { kind == .unsynced }
 
     /// Whether it says that the file is not as it was written.

@@ -6,7 +6,8 @@ extension JournalFile {
     /// Seals entries into the chain and writes them, with all that belongs to them, at once.
     ///
     /// Entries, texts, erasures and keys are one transaction, and it is on the disk when this
-    /// returns. Erased values and salts are then nowhere in the data directory.
+    /// returns. Erased values and salts are then nowhere in the data directory; should another
+    /// program be reading the file just then, they stay in its log until the next `append`.
     ///
     /// - Throws: `JournalFault`, and then nothing was written: `.full` and `.readOnly` when the
     ///   disk does not take it, `.fault` when the drafts do not fit (a number that does not

@@ -9,6 +9,7 @@ extension JournalFile {
     ///
     /// - Throws: `JournalFault` of kind `.exists` for a file that is there, `.full`, `.readOnly`,
     ///   or `.damaged` when the copy does not hold.
+    @discardableResult
     public func backUp(to path: String) throws(JournalFault) -> Head {
         let path = Disk.absolute(path)
         guard !Disk.exists(path) else {
@@ -23,14 +24,26 @@ extension JournalFile {
             try connection.execute("VACUUM INTO ?", [file])
             let head = try Backup(file, ending: directory.ending).verified(as: place).head
             guard head == self.head else {
-                throw JournalFault(
-                    .fault, "The backup ends at \(head), the journal at \(self.head).")
+                throw JournalFault(.fault, "The copy ends at \(head), the journal at \(self.head).")
             }
             try Disk.name(file, path)
             return head
         } catch {
             Disk.remove(file)
-            throw JournalFault(error, at: path)
+            throw Self.noBackup(error, path)
+        }
+    }
+
+    /// Why there is no backup. A disk that does not confirm it is no reason to end: the journal
+    /// is on another file, and nobody was told that there is a copy.
+    private static func noBackup(_ error: any Error, _ path: String) -> JournalFault {
+        let fault = JournalFault(error, at: path)
+        return switch fault.kind {
+        case .full: .full(path)
+        case .unsynced:
+            JournalFault(.fault, "The disk of ‘\(path)’ did not confirm the backup.")
+        default:
+            JournalFault(fault.kind, "No backup was made. \(fault.sentence)")
         }
     }
 }

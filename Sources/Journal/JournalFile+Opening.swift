@@ -2,21 +2,15 @@ import Governance
 import Synchronization
 
 extension JournalFile {
-    /// Refuses a file that is no journal, or not of this place, or not as it was made.
-    static func mustBeJournal(
-        _ connection: Connection, of place: Word
-    ) throws(JournalFault) {
-        let path = connection.path
+    /// Refuses a journal of a newer program, of another place or not as it was made.
+    static func mustBeWhole(_ connection: Connection, of place: Word) throws(JournalFault) {
         do throws(JournalFault) {
-            guard let version = try connection.run(Schema.claimedVersion) else {
-                throw JournalFault(
-                    .damaged(firstBad: nil), "‘\(path)’ is not a journal of Shiremoot.")
-            }
-            try mustBeKnown(version, path)
+            try Schema.mustBeKnown(connection)
             try connection.run { db in
                 guard try Schema.text(db) == Schema.expected() else {
                     throw JournalFault(
-                        .damaged(firstBad: nil), "The tables of ‘\(path)’ have been altered.")
+                        .damaged(firstBad: nil),
+                        "The tables of ‘\(connection.path)’ have been altered.")
                 }
                 let first = try Table.entries(db, after: 0, atMost: 1)
                 if let bad = verifyChain(first, place: place, after: .none).firstBad {
@@ -26,15 +20,6 @@ extension JournalFile {
         } catch {
             guard error.kind == .damaged(firstBad: nil) else { throw error }
             throw located(error, in: connection, of: place)
-        }
-    }
-
-    static func mustBeKnown(_ version: Int, _ path: String) throws(JournalFault) {
-        guard version <= Schema.version else {
-            throw JournalFault(
-                .newer,
-                "‘\(path)’ was written by a newer Shiremoot: its tables are of version \(version),"
-                    + " and this program knows \(Schema.version).")
         }
     }
 

@@ -26,7 +26,7 @@ extension JournalFile {
             try list.add(verification.erasures)
         } catch {
             Disk.remove(bench)
-            throw JournalFault(error, at: bench)
+            throw JournalFault.settled(error, at: bench, directory.ending)
         }
         try finish(place, in: directory)
         return verification.head

@@ -62,11 +62,15 @@ public final class JournalFile: Sendable {
         guard Disk.exists(path) else {
             throw JournalFault(.missing, "There is no place ‘\(place)’ in ‘\(directory.path)’.")
         }
+        guard Header(path)?.isJournal == true else {
+            throw JournalFault(
+                .damaged(firstBad: nil), "‘\(path)’ is not a journal of Shiremoot.")
+        }
         let isReadOnly = directory.isReadOnly || !Disk.isWritable(path)
         let connection = try Connection(
             path, for: isReadOnly ? .reading : .journal, ending: directory.ending)
         do throws(JournalFault) {
-            try mustBeJournal(connection, of: place)
+            try mustBeWhole(connection, of: place)
             let state = State(
                 head: try connection.run(Table.head),
                 list: try ErasureList(at: directory.erasures(of: place)))
@@ -118,9 +122,7 @@ public final class JournalFile: Sendable {
             try Disk.name(file, directory.journal(of: place))
         } catch {
             Disk.remove(file)
-            let fault = JournalFault(error, at: file)
-            if fault.isUnsynced { directory.ending(fault.sentence) }
-            throw fault
+            throw JournalFault.settled(error, at: file, directory.ending)
         }
     }
 }

@@ -1,6 +1,7 @@
+public import Governance
+
 import struct Crypto.SHA256
 import struct Crypto.SHA256Digest
-public import Governance
 
 /// The hashes of the journal, and the laying aside of texts.
 public enum Keeper {

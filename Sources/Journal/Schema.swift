@@ -31,10 +31,15 @@ enum Schema {
         }
     }
 
-    /// Whether the file says of itself that it is a journal, and of which version.
-    static func claimedVersion(_ db: Database) throws -> Int? {
-        guard try Int.fetchOne(db, sql: "PRAGMA application_id") == application else { return nil }
-        return try Int.fetchOne(db, sql: "PRAGMA user_version")
+    /// Refuses a file that a newer program wrote.
+    static func mustBeKnown(_ connection: Connection) throws(JournalFault) {
+        let found = Int(try connection.answer("PRAGMA user_version") ?? "") ?? 0
+        guard found <= version else {
+            throw JournalFault(
+                .newer,
+                "‘\(connection.path)’ was written by a newer Shiremoot: its tables are of version"
+                    + " \(found), and this program knows \(version).")
+        }
     }
 
     /// The tables, indices and triggers as they stand in a file, by name in order.

@@ -12,6 +12,7 @@ struct Verification {
     private var erasedBy: [Digest: Int] = [:]
     private var hasPassed: Bool
     private var texts: [Digest: Text] = [:]
+    private var unreadable: Break?
 
     /// What is known of a standing text: whether it has its hash, and the entry that names it.
     private struct Text {
@@ -45,10 +46,10 @@ struct Verification {
         }
     }
 
-    // A text that cannot be read is judged after the chain, which is what a text stands on.
+    /// Notes the standing texts. What is wrong with them is said after the chain.
     private mutating func readTexts(_ db: Database) throws {
         let sql = "SELECT digest, salt, text FROM texts WHERE erased = 0"
-        try orBroken(at: 0) {
+        do {
             let rows = try Row.fetchCursor(db, sql: sql)
             while let row = try rows.next() {
                 guard let digest = try row.digest(0) else {
@@ -57,6 +58,8 @@ struct Verification {
                 let salted = try row.bytes(1) + row.bytes(2)
                 texts[digest] = Text(hasItsHash: Keeper.plainHash(salted) == digest)
             }
+        } catch {
+            unreadable = try Self.judged(error, at: 0)
         }
     }
 
@@ -71,9 +74,7 @@ struct Verification {
                 count = 1
                 continue
             } catch {
-                let fault = JournalFault(error, at: "journal")
-                guard fault.isDamage else { throw error }
-                throw Break(number: head.number.number + 1, because: fault.sentence)
+                throw try Self.judged(error, at: head.number.number + 1)
             }
             guard let end = chunk.last else { break }
             try follow(chunk)
@@ -102,11 +103,12 @@ struct Verification {
         let number = sealed.number.number
         do {
             let datum = try JSONReader.read(sealed.bytes)
-            guard Canon.isKept(by: datum), JSONText.bytes(of: datum) == sealed.bytes else {
-                throw Break(number: number, because: "Its bytes are not in canonical form.")
-            }
+            let entry = try Entry.read(sealed.bytes).entry
+            guard Canon.isKept(by: datum), JSONText.bytes(of: datum) == sealed.bytes,
+                datum["recorded"] == .text(entry.recorded.description)
+            else { throw Break(number: number, because: "Its bytes are not in canonical form.") }
             note(datum["happenings"], at: number)
-            try note(Entry.read(sealed.bytes).entry)
+            note(entry)
         } catch let problem as JSONProblem {
             throw Break(number: number, because: "It is not JSON. \(problem.sentence)")
         } catch let problem as EntryProblem {
@@ -132,6 +134,7 @@ struct Verification {
 
 extension Verification {
     private func judgeTexts() throws {
+        if let unreadable { throw unreadable }
         let ordered = texts.sorted { ($0.value.entry ?? 0, $0.key) < ($1.value.entry ?? 0, $1.key) }
         for (digest, text) in ordered {
             guard let entry = text.entry else {
@@ -149,7 +152,7 @@ extension Verification {
     }
 
     private func judgeTables(_ db: Database) throws {
-        try orBroken(at: 0) {
+        do {
             if let row = try Row.fetchOne(db, sql: "PRAGMA foreign_key_check") {
                 let table = try row.text(0) ?? "a table"
                 throw Break(number: 0, because: "A row of ‘\(table)’ names no entry.")
@@ -159,19 +162,24 @@ extension Verification {
             }
             let found = try String.fetchOne(db, sql: "PRAGMA integrity_check(1)") ?? "no answer"
             guard found == "ok" else { throw Break(number: 0, because: "SQLite: \(found).") }
+        } catch {
+            throw try Self.judged(error, at: 0)
         }
     }
 
-    /// Does something, and says of damage met on the way which entry it concerns.
-    private func orBroken(at number: Int, _ work: () throws -> Void) throws {
-        do {
-            try work()
-        } catch let bad as Break {
-            throw bad
-        } catch {
-            let fault = JournalFault(error, at: "journal")
-            guard fault.isDamage else { throw error }
-            throw Break(number: number, because: fault.sentence)
+    /// What an error met on the way says of an entry; anything but damage is thrown on.
+    private static func judged(_ error: any Error, at number: Int) throws -> Break {
+        switch error {
+        case let bad as Break:
+            return bad
+        case let fault as JournalFault where fault.isDamage:
+            return Break(number: number, because: fault.sentence)
+        // The statements are ours and right, so a table they do not find has been altered.
+        case let error as DatabaseError
+        where [.SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_ERROR].contains(error.resultCode):
+            return Break(number: number, because: "SQLite: \(error.message ?? "no reason").")
+        default:
+            throw error
         }
     }
 }

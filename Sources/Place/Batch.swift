@@ -26,7 +26,9 @@ struct Batch {
 
     /// Decides several requests, all or none; every one is tried, so that every problem is named.
     mutating func take(_ requests: [Request]) -> Result<[Receipt], LineProblems> {
-        let before = self
+        // A copy would make every fold copy what it changes; one request needs none, because it
+        // is refused before anything is changed.
+        let before = requests.count > 1 ? self : nil
         var receipts: [Receipt] = []
         var problems: [LineProblem] = []
         for (place, request) in requests.enumerated() {
@@ -37,7 +39,7 @@ struct Batch {
             }
         }
         guard problems.isEmpty else {
-            self = before
+            if let before { self = before }
             return .failure(LineProblems(problems))
         }
         return .success(receipts)

@@ -29,7 +29,8 @@ public final class Door: Sendable {
     public static func read(_ datum: Datum) throws(Refusal) -> Request {
         let door = Door()
         let asked = try Asked.read(datum, at: door.desk)
-        let digest = Keeper.plainHash(JSONText.bytes(of: datum))
+        // Only what is sent under a word can be sent again.
+        let digest = asked.once == nil ? .none : Keeper.plainHash(JSONText.bytes(of: datum))
         return Request(asked: asked, texts: door.texts, digest: digest)
     }
 
@@ -49,7 +50,8 @@ public struct Request: Sendable {
     public let asked: Asked
     /// The texts it brings.
     public let texts: [LaidText]
-    /// The hash of the intent as it was sent, by which sending it again is known.
+    /// The hash of the intent as it was sent, by which sending it again is known; none when it is
+    /// not sent under a word.
     public let digest: Digest
 }
 

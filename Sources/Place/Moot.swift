@@ -27,8 +27,8 @@ public actor Moot {
     /// - Throws: `JournalFault` naming the first entry that does not hold.
     public init(
         _ file: JournalFile, judgedBy library: Library, clock: @escaping @Sendable () -> Moment
-    ) throws(JournalFault) {
-        let opened = try Replay(file).run()
+    ) async throws(JournalFault) {
+        let opened = try await Replay(file).run()
         self.file = file
         place = file.place
         self.library = library
@@ -160,7 +160,7 @@ public actor Moot {
     /// Whether every entry and text of the journal holds.
     ///
     /// - Throws: `JournalFault` when the journal cannot be read.
-    public func verify() throws(JournalFault) -> Bool {
+    public nonisolated func verify() throws(JournalFault) -> Bool {
         if case .holds = try file.verify(expecting: nil) { return true }
         return false
     }

@@ -4,14 +4,19 @@ import Foundation
 @main
 enum Bench {
     static func main() async throws {
-        let path = FileManager.default.temporaryDirectory.path + "/shiremoot-bench-\(UUID().uuidString)"
+        let name = "/shiremoot-bench-\(UUID().uuidString)"
+        let path = FileManager.default.temporaryDirectory.path + name
         defer { try? FileManager.default.removeItem(atPath: path) }
         try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
         Report.say("Shiremoot bench, \(ProcessInfo.processInfo.activeProcessorCount) cores")
-        try await Writing(path: path + "/writing").run()
-        try await Replaying(path: path + "/replaying").run()
-        try await Touching(path: path + "/replaying").run()
-        try Starting(path: path + "/starting").run()
+        let wanted = Set(CommandLine.arguments.dropFirst())
+        let all = wanted.isEmpty
+        if all || wanted.contains("writing") { try await Writing(path: path + "/writing").run() }
+        if all || wanted.contains("replaying") {
+            try await Replaying(path: path + "/replaying").run()
+            try await Touching(path: path + "/replaying").run()
+        }
+        if all || wanted.contains("starting") { try Starting(path: path + "/starting").run() }
     }
 }
 

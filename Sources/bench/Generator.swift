@@ -21,22 +21,31 @@ struct Generator {
     /// One intent by the clerk.
     static func line(_ intent: String, _ fields: KeyValuePairs<String, String>) -> Datum {
         .object(
-            [.init("intent", .text(intent)), .init("as", "clerk")]
+            [.init("intent", .text(intent)), .init("as", .text("clerk"))]
                 + fields.map { .init($0.key, .text($0.value)) })
+    }
+
+    /// One intent by the clerk, about what was done elsewhere on a day.
+    static func reported(
+        _ intent: String, _ on: String, _ fields: KeyValuePairs<String, String>
+    ) -> Datum {
+        .object(
+            line(intent, fields).members
+                + [.init("happened", .text(on)), .init("word-of", .text("archive"))])
     }
 
     /// A partnership with the council in it and five seats.
     mutating func partnership(_ number: Int) -> [Datum] {
         let key = "partnership-\(number)"
         var lines = [
-            Self.line(
-                "start-partnership",
+            Self.reported(
+                "start-partnership", "2003-01-01",
                 [
                     "partnership": key, "name": "Partnership \(number)", "kind": "thematic",
                     "regime": "informal", "area": "county", "themes": "theme-\(number % 12)",
                 ]),
-            Self.line(
-                "record-involvement",
+            Self.reported(
+                "record-involvement", "2003-01-01",
                 [
                     "involvement": "council-in-\(number)", "body": "council", "partnership": key,
                     "level": "fullPartner",
@@ -44,8 +53,8 @@ struct Generator {
         ]
         for seat in 0..<5 {
             lines.append(
-                Self.line(
-                    "create-seat",
+                Self.reported(
+                    "create-seat", "2003-01-01",
                     [
                         "seat": "seat-\(number)-\(seat)", "partnership": key,
                         "sector": seat == 0 ? "county" : "district", "body": "council",
@@ -55,33 +64,31 @@ struct Generator {
     }
 
     /// A meeting of a partnership on a day, with everything that belongs to it: 12 intents.
-    mutating func meeting(of number: Int, on day: String, before: String, after: String) -> [Datum] {
+    mutating func meeting(
+        of number: Int, on day: String, before: String, after: String
+    ) -> [Datum] {
         meeting += 1
         let key = "meeting-\(meeting)"
-        func reported(_ intent: String, _ on: String, _ fields: KeyValuePairs<String, String>) -> Datum {
-            guard case .object(let members) = Self.line(intent, fields) else { return .absent }
-            return .object(
-                members + [.init("happened", .text(on)), .init("word-of", "archive")])
-        }
         var lines = [
-            reported(
+            Self.reported(
                 "call-meeting", before,
                 ["meeting": key, "convener": "partnership:partnership-\(number)", "day": day]),
-            reported("publicise-meeting", before, ["meeting": key, "says-how-to-attend": "yes"]),
+            Self.reported(
+                "publicise-meeting", before, ["meeting": key, "says-how-to-attend": "yes"]),
         ]
         for paper in 0..<3 {
             lines.append(
-                reported(
+                Self.reported(
                     "publish-paper", dice.roll(0...9) == 0 ? day : before,
                     [
                         "paper": "\(key)-\(paper)", "meeting": key, "sort": "report",
                         "title": "Report \(paper)",
                     ]))
         }
-        lines.append(reported("hold-meeting", day, ["meeting": key, "openness": "inPublic"]))
+        lines.append(Self.reported("hold-meeting", day, ["meeting": key, "openness": "inPublic"]))
         for seat in 0..<5 {
             lines.append(
-                reported(
+                Self.reported(
                     "record-attendance", day,
                     [
                         "meeting": key, "seat": "seat-\(number)-\(seat)", "body": "council",
@@ -89,7 +96,7 @@ struct Generator {
                     ]))
         }
         lines.append(
-            reported("publish-minutes", after, ["meeting": key, "stage": "draft"]))
+            Self.reported("publish-minutes", after, ["meeting": key, "stage": "draft"]))
         return lines
     }
 }
@@ -111,7 +118,4 @@ struct Dice: RandomNumberGenerator {
     mutating func roll(_ range: ClosedRange<Int>) -> Int {
         Int.random(in: range, using: &self)
     }
-}
-extension Datum: ExpressibleByStringLiteral {
-    public init(stringLiteral value: String) { self = .text(value) }
 }

@@ -21,7 +21,7 @@ struct Replaying {
             let before = residentBytes()
             let file = try JournalFile.open(word, in: directory)
             let (moot, seconds) = try await timed {
-                try Moot(file, judgedBy: library, clock: Machine.now)
+                try await Moot(file, judgedBy: library, clock: Clock.now)
             }
             if best == 0 { bytes = (residentBytes() - before) / count }
             best = max(best, Double(count) / seconds)
@@ -39,14 +39,17 @@ struct Replaying {
         defer { directory.release() }
         let file = try JournalFile.create(word("county"), in: directory)
         defer { file.close() }
-        let moot = try Moot(file, judgedBy: FrameworkShelf.shipped(), clock: Machine.now)
+        let moot = try await Moot(file, judgedBy: FrameworkShelf.shipped(), clock: Clock.now)
         var generator = Generator(seed: 1)
         try await perform(Generator.founding, by: moot)
         for number in 0..<partnerships {
             try await perform(generator.partnership(number), by: moot)
             for year in 0..<years {
                 for quarter in 0..<4 {
-                    guard let day = Day(year: 2003 + year, month: 3 * quarter + 1, day: 20) else { continue }
+                    let month = 3 * quarter + 1
+                    guard let day = Day(year: 2003 + year, month: month, day: 20) else {
+                        continue
+                    }
                     let lines = generator.meeting(
                         of: number, on: day.description,
                         before: day.adding(days: -10).description,
@@ -60,13 +63,6 @@ struct Replaying {
 
     private func perform(_ lines: [Datum], by moot: Moot) async throws {
         _ = try await moot.performAll(lines.map { try Door.read($0) })
-    }
-}
-
-/// The clock of this machine.
-enum Machine {
-    static let now: @Sendable () -> Moment = {
-        Moment(microseconds: Int64(Date().timeIntervalSince1970 * 1_000_000))
     }
 }
 

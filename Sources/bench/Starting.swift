@@ -12,7 +12,9 @@ struct Starting {
             return
         }
         _ = try launch(program, ["sample", "hampshire", "--data", path])
-        let arguments = ["check", "hampshire", "--on", "2013-10-28", "--yardsticks", "--data", path]
+        let arguments = [
+            "check", "hampshire", "--on", "2013-10-28", "--yardsticks", "--data", path,
+        ]
         var taken: [Double] = []
         for _ in 0..<15 { taken.append(try launch(program, arguments) * 1_000) }
         let median = percentile(0.5, of: taken)

@@ -14,7 +14,13 @@ struct Touching {
         defer { directory.release() }
         let file = try JournalFile.open(word("county"), in: directory)
         let library = try FrameworkShelf.shipped()
-        let moot = try Moot(file, judgedBy: library, clock: Machine.now)
+        let moot = try await Moot(file, judgedBy: library, clock: Clock.now)
+        try await adoptAll(library, at: moot)
+        guard let day = Day("2023-06-01") else { return }
+        try await touch(moot.snapshot.record, on: day, library)
+    }
+
+    private func adoptAll(_ library: Library, at moot: Moot) async throws {
         for framework in library.all {
             guard let digest = library.digest(of: framework.key) else { continue }
             _ = try await moot.perform(
@@ -25,10 +31,13 @@ struct Touching {
                             "adoption": framework.key.text, "framework": framework.key.text,
                             "file": digest.description, "party": "body:council",
                             "from": "2003-01-01", "keeps": "published,minutes,held",
+                            "happened": "2003-01-01", "word-of": "archive",
                         ])))
         }
-        guard let day = Day("2023-06-01") else { return }
-        var record = moot.snapshot.record
+    }
+
+    private func touch(_ start: Record, on day: Day, _ library: Library) async throws {
+        var record = start
         var live = LiveFindings(on: day, by: library)
         let (_, whole) = await timed { live.refresh(from: record) }
         let findings = live.all(of: record).count
@@ -42,8 +51,8 @@ struct Touching {
             for line in lines {
                 let renamed = try rename(line, number)
                 let asked = renamed.asked
-                let happenings = try record.performing(asked, at: Machine.now())
-                let entry = record.entry(for: asked, happenings, at: Machine.now())
+                let happenings = try record.performing(asked, at: Clock.now())
+                let entry = record.entry(for: asked, happenings, at: Clock.now())
                 record.fold(entry)
                 let (_, seconds) = await timed {
                     live.follow(entry, in: record)

@@ -52,7 +52,7 @@ struct Writing {
         defer { directory.release() }
         let file = try JournalFile.create(word("county"), in: directory)
         defer { file.close() }
-        let moot = try Moot(file, judgedBy: FrameworkShelf.shipped(), clock: Machine.now)
+        let moot = try await Moot(file, judgedBy: FrameworkShelf.shipped(), clock: Clock.now)
         for line in Generator.founding { _ = try await moot.perform(Door.read(line)) }
         let (_, seconds) = try await timed {
             try await withThrowingTaskGroup(of: Void.self) { group in

@@ -1,4 +1,3 @@
-import Almanac
 import Assurance
 import Foundation
 import Governance
@@ -22,10 +21,7 @@ enum Hammer {
             isNew
             ? try JournalFile.create(shire, in: directory)
             : try JournalFile.open(shire, in: directory)
-        let clock: @Sendable () -> Moment = {
-            Moment(microseconds: Int64(Date().timeIntervalSince1970 * 1_000_000))
-        }
-        let moot = try Moot(file, judgedBy: Library(), clock: clock)
+        let moot = try await Moot(file, judgedBy: Library(), clock: Clock.now)
         if moot.snapshot.record.last == .none {
             try await perform("found-place", ["place": "shire", "title": "The Shire"], "f", moot)
         }
@@ -55,7 +51,10 @@ enum Hammer {
         _ intent: String, _ fields: KeyValuePairs<String, String>, _ once: String, _ moot: Moot
     ) async throws {
         let line = Datum.object(
-            [.init("intent", .text(intent)), .init("as", .text("clerk")), .init("once", .text(once))]
+            [
+                .init("intent", .text(intent)), .init("as", .text("clerk")),
+                .init("once", .text(once)),
+            ]
                 + fields.map { .init($0.key, .text($0.value)) })
         let receipt = try await moot.perform(Door.read(line))
         FileHandle.standardOutput.write(Data("\(once) \(receipt.number)\n".utf8))

@@ -35,14 +35,17 @@ struct FindingTable {
         ]
     }
 
-    func print(_ finding: Finding) {
+    /// One finding; whole, with the working that proves it.
+    func print(_ finding: Finding, isWhole: Bool = false) {
         let duty = assessor.duty(of: finding)
         let standing = mark(finding)
         Terminal.say()
         Terminal.say("\(standing)  \(Terminal.paint(assessor.title(of: finding), .bold))")
         if let duty { Terminal.say("  " + Terminal.wrapped(duty.says, margin: 2)) }
-        for line in assessor.working(of: finding) {
-            Terminal.say("  " + Terminal.wrapped(line, margin: 2))
+        if isWhole {
+            for line in assessor.working(of: finding) {
+                Terminal.say("  " + Terminal.wrapped(line, margin: 2))
+            }
         }
         let basis = duty.map { ", \($0.basis.inWords)" } ?? ""
         let promise = "\(finding.key.name) · \(assessor.promisedBy(finding))\(basis)"

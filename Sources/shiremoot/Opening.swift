@@ -37,7 +37,7 @@ struct DataOptions: ParsableArguments {
         try DataDirectory.open(data, creating: creating)
     }
 
-    func open(_ place: String) throws -> Moot {
+    func open(_ place: String) async throws -> Moot {
         let word = try placeWord(place)
         let directory = try directory()
         guard directory.has(word) else {
@@ -47,7 +47,7 @@ struct DataOptions: ParsableArguments {
                     + (near.map { " Did you mean ‘\($0)’?" } ?? ""))
         }
         let file = try JournalFile.open(word, in: directory)
-        return try Moot(file, judgedBy: library(), clock: Clock.now)
+        return try await Moot(file, judgedBy: library(), clock: Clock.now)
     }
 }
 

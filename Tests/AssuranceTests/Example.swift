@@ -41,7 +41,7 @@ struct Example: CustomTestStringConvertible, Sendable {
     /// Does what the example says in a shire that adopted everything, and looks.
     func prove(sourceLocation: SourceLocation = #_sourceLocation) {
         var world = World.adopting(keeps: keeps)
-        for minute in minutes { world.minute(minute.when, minute.intent, minute.fields) }
+        world.does(minutes)
         let standing = world.standing(duty, on: day, about: about)
         let working = world.working(duty, on: day, about: about)
         #expect(

@@ -20,6 +20,9 @@ struct World {
     init(library: Library = Shelf.shipped) {
         self.library = library
         minute("found-place", "place: shire, title: The Shire, founder: The Clerk")
+        for person in ["ann", "bob"] {
+            minute("enter-person", "person: \(person), name: \(person)")
+        }
         minute("cite-source", "source: book, citation: The minute book of the Shire")
         for body in [
             "body: council, name: Shire Council, sector: county, area: shire",
@@ -113,6 +116,25 @@ struct World {
         entries.append(entry)
         for text in drawer.empty() { record.lay(text.text, under: text.digest, for: text.audience) }
         return entry
+    }
+
+    /// Passes a duty's gate for a reason, as a place does when an intent is sent ‘despite’ it.
+    mutating func override(_ duty: String, about subject: SubjectRef, because reason: String) {
+        let digest = Shelf.hash(reason)
+        guard let moment = Moment(now), let by = Person.Key("clerk"),
+            let happening = Record.overriding(duty, about: subject, because: Kept(digest))
+        else { return }
+        let entry = Entry(
+            number: record.last.next, recorded: moment, by: by, intent: "seek-approval",
+            happenings: [happening])
+        record.fold(entry)
+        record.lay(reason, under: digest, for: .insiders)
+        entries.append(entry)
+    }
+
+    /// Does what a line of the minute book says.
+    mutating func does(_ minutes: [Minute]) {
+        for minute in minutes { self.minute(minute.when, minute.intent, minute.fields) }
     }
 
     /// Whoever judges the record on a day.

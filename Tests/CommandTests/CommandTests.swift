@@ -52,7 +52,7 @@ import Testing
         #expect(again.out == verified.out)
         let hash = String(verified.out.dropLast().suffix(64))
         #expect(try shell.run("verify", "shire", "--expect", hash).status == 0)
-        let other = String(repeating: "0", count: 64)
+        let other = String(repeating: "f", count: 64)
         #expect(try shell.run("verify", "shire", "--expect", other).status != 0)
     }
 

@@ -58,7 +58,7 @@ struct Shell {
 
     private func file(_ name: String) throws -> (path: String, handle: FileHandle) {
         let path = directory + "/.\(name)-\(UUID().uuidString)"
-        FileManager.default.createFile(atPath: path, contents: nil)
+        _ = FileManager.default.createFile(atPath: path, contents: nil)
         return (path, try FileHandle(forWritingTo: URL(fileURLWithPath: path)))
     }
 

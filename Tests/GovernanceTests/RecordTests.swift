@@ -135,4 +135,19 @@ import Testing
         folded.takeTexts(from: world.record)
         #expect(folded == world.record)
     }
+
+    @Test func `a correction is corrected again, and never withdrawn`() throws {
+        var world = try World()
+        let number = try world.perform(Self.call)
+        let again = Datum.object(
+            Self.call.members + [.init("corrects", .number(number)), .init("because", "Wrong")])
+        let correction = try world.perform(again)
+        let withdraw: Datum = [
+            "intent": "withdraw-entry", "as": "clerk", "entry": .number(correction), "reason": "No",
+        ]
+        #expect(world.refusal(of: withdraw).contains("is a correction"))
+        let third = Datum.object(
+            Self.call.members + [.init("corrects", .number(correction)), .init("because", "So")])
+        #expect(world.refusal(of: third) == "")
+    }
 }

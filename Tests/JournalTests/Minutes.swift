@@ -35,10 +35,11 @@ final class Room {
 
     /// The files whose bytes have some other bytes anywhere among them.
     func files(holding bytes: [UInt8]) throws -> [String] {
-        try names().filter { name in
-            let data = FileManager.default.contents(atPath: path + "/" + name) ?? Data()
-            return data.range(of: Data(bytes)) != nil
-        }
+        try names().filter { try contents(of: $0).holds(bytes) }
+    }
+
+    func contents(of name: String) throws -> Data {
+        try Data(contentsOf: URL(fileURLWithPath: path + "/" + name))
     }
 
     func names() throws -> [String] {
@@ -55,12 +56,30 @@ final class Room {
     }
 }
 
+extension Data {
+    /// Whether some bytes stand anywhere in it.
+    func holds(_ bytes: [UInt8]) -> Bool {
+        withUnsafeBytes { all in
+            guard let start = all.baseAddress, let first = bytes.first else { return bytes.isEmpty }
+            var at = 0
+            while at + bytes.count <= all.count {
+                let left = all.count - bytes.count - at + 1
+                guard let found = memchr(start + at, Int32(first), left) else { return false }
+                if memcmp(found, bytes, bytes.count) == 0 { return true }
+                at = UnsafeRawPointer(found) - start + 1
+            }
+            return false
+        }
+    }
+}
+
 /// Entries in the shapes the tests need, read from the JSON that would stand in a journal.
 enum Sample {
-    static let founded = draft(
-        1, "found-place",
-        #"{"is":"place founded","place":"hampshire","title":"Hampshire \"\\\" Ŵight 🦌","#
-            + #""nation":"england-and-wales","provenance":"publicFacts"}"#)
+    static let founded = Draft(
+        entry: entry(
+            1, "found-place",
+            #"{"is":"place founded","place":"hampshire","title":"Hampshire \"\\\" Ŵight 🦌","#
+                + #""nation":"england-and-wales","provenance":"publicFacts"}"#))
 
     /// A meeting called, and its venue laid aside.
     static func called(_ number: Int, at venue: LaidText, once: String? = nil) -> Draft {
@@ -69,13 +88,14 @@ enum Sample {
             "day":"2014-03","venue":"\(venue.digest)"}
             """
         let key = once.map { (key: $0, request: Keeper.plainHash(Array($0.utf8))) }
-        return draft(number, "call-meeting", happening, texts: [venue], once: key)
+        return Draft(
+            entry: entry(number, "call-meeting", happening, once: once), texts: [venue], once: key)
     }
 
     static func erased(_ number: Int, _ digests: [Digest]) -> Draft {
         let happenings = digests.map { "{\"is\":\"text erased\",\"text\":\"\($0)\"}" }
-        return draft(
-            number, "erase-text", happenings.joined(separator: ","), erases: digests)
+        return Draft(
+            entry: entry(number, "erase-text", happenings.joined(separator: ",")), erases: digests)
     }
 
     /// So many entries, each after the first with a text of its own.
@@ -88,11 +108,10 @@ enum Sample {
         Keeper.lay("Committee room \(number), Winchester", for: audience)
     }
 
-    private static func draft(
-        _ number: Int, _ intent: String, _ happenings: String, texts: [LaidText] = [],
-        once: (key: String, request: Digest)? = nil, erases: [Digest] = []
-    ) -> Draft {
-        let key = once.map { "\"once\":\"\($0.key)\"," } ?? ""
+    private static func entry(
+        _ number: Int, _ intent: String, _ happenings: String, once: String? = nil
+    ) -> Entry {
+        let key = once.map { "\"once\":\"\($0)\"," } ?? ""
         let minute = String(format: "%02d", number % 60)
         let json = """
             {"format":1,"place":"hampshire","number":\(number),"previous":"\(Digest.none)",\
@@ -100,8 +119,7 @@ enum Sample {
             "intent":"\(intent)",\(key)"happenings":[\(happenings)]}
             """
         do {
-            let entry = try Entry.read(Array(json.utf8)).entry
-            return Draft(entry: entry, texts: texts, once: once, erases: erases)
+            return try Entry.read(Array(json.utf8)).entry
         } catch {
             fatalError("\(error.sentence) in \(json)")
         }

@@ -13,7 +13,7 @@ import Testing
         ProcessInfo.processInfo.environment["SHIREMOOT_PROOF"] == nil ? 50 : 1_000
     }
 
-    @Test func `Proof: what was acknowledged before a kill is there after it`() throws {
+    @Test func `Proof: what was acknowledged before a kill is there after it`() async throws {
         let path = Town.freshPath()
         defer { try? FileManager.default.removeItem(atPath: path) }
         var dice = Dice(seed: 50)
@@ -21,7 +21,7 @@ import Testing
         for run in 0..<kills {
             let told = try killed(after: dice.roll(0...40), path: path, run: "r\(run)")
             acknowledged += told.count
-            try check(told, in: path)
+            try await check(told, in: path)
         }
         #expect(acknowledged > kills)
     }
@@ -51,7 +51,7 @@ import Testing
         return told
     }
 
-    private func check(_ told: [String: Int], in path: String) throws {
+    private func check(_ told: [String: Int], in path: String) async throws {
         let directory = try DataDirectory.open(path, creating: false)
         defer { directory.release() }
         let file = try JournalFile.open(try #require(Word("shire")), in: directory)
@@ -63,7 +63,7 @@ import Testing
         for (once, number) in told.sorted(by: { $0.value < $1.value }) {
             #expect(try file.once(once)?.number.number == number)
         }
-        let moot = try Moot(file, judgedBy: Library(), clock: { Moment(microseconds: 0) })
+        let moot = try await Moot(file, judgedBy: Library(), clock: { Moment(microseconds: 0) })
         #expect(moot.snapshot.record.last == head.number)
         #expect(moot.snapshot.record.partnerships.count == head.number.number - 1)
     }

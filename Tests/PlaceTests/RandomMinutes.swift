@@ -50,10 +50,12 @@ struct RandomMinutes {
         case .number: return .number(dice.roll(-1...max(7, last)))
         case .flag: return .flag(dice.roll(0...1) == 0)
         case .name: return .text("Name \(dice.roll(0...9))")
-        case .word: return .text(["city-guide", "hampshire-partnership", "shire", "theme"][dice.roll(0...3)])
+        case .word:
+            return .text(["city-guide", "cabinet-report", "shire", "theme"][dice.roll(0...3)])
         case .hash: return .text(String(repeating: "0f", count: 32))
         case .keptText: return .text("Some words, \(dice.roll(0...99))")
-        case .list(let kind): return .list((0..<dice.roll(0...3)).map { _ in value(of: kind, last) })
+        case .list(let kind):
+            return .list((0..<dice.roll(0...3)).map { _ in value(of: kind, last) })
         }
     }
 
@@ -71,7 +73,8 @@ struct RandomMinutes {
     private mutating func day() -> String {
         let month = dice.roll(1...12)
         let day = dice.roll(1...30)
-        return "201\(dice.roll(3...5))-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
+        let two: (Int) -> String = { $0 < 10 ? "0\($0)" : "\($0)" }
+        return "201\(dice.roll(3...5))-\(two(month))-\(two(day))"
     }
 
     private mutating func when() -> String {

@@ -28,13 +28,14 @@ import Testing
             ] + more)
     }
 
-    @Test func `a paper published a day late is missed, and the working shows the days`() async throws {
+    @Test func `a paper a day late is missed, and the working shows the days`() async throws {
         let town = try await town()
         try town.on("2014-03-14")
         try await town.perform(publish())
         let finding = try #require(await town.findings("CG-23", on: "2014-03-20").first)
-        #expect(finding.standing == .missed(on: try #require(Day("2014-03-14"))))
-        let day = try #require(Day("2014-03-20"))
+        let friday = try day("2014-03-14")
+        #expect(finding.standing == .missed(on: friday))
+        let day = try PlaceTests.day("2014-03-20")
         let assessor = Assessor(town.moot.snapshot.record, on: day, by: town.moot.library)
         let working = assessor.working(of: finding).joined(separator: "\n")
         #expect(working.contains("Fri 14"))
@@ -66,16 +67,17 @@ import Testing
             ]))
         #expect(try await town.findings("CG-23", on: "2014-03-20").first?.standing == .kept)
         let known = try await town.moot.record(knownAt: late.number)
-        let then = Assessor(known, on: try #require(Day("2014-03-20")), by: town.moot.library)
+        let then = Assessor(known, on: try day("2014-03-20"), by: town.moot.library)
         let before = then.findings().first { $0.key.duty == "CG-23" }
         #expect(before?.standing.name == .missed)
     }
 
-    @Test func `a kept text is erased, it is nowhere on the disk, and the chain still holds`() async throws {
+    @Test func `an erased text is nowhere on the disk, and the chain holds`() async throws {
         let town = try await town()
         try town.on("2014-03-12")
         try await town.perform(publish())
-        let paper = try #require(town.moot.snapshot.record.papers[#require(Paper.Key("agenda"))])
+        let agenda: Paper.Key = try key("agenda")
+        let paper = try #require(town.moot.snapshot.record.papers[agenda])
         let title = try #require(paper.made.value?.title)
         #expect(Self.bytes(under: town.path).contains(Array("Agenda of March".utf8)))
         try await town.perform([
@@ -88,7 +90,9 @@ import Testing
 
     static func bytes(under path: String) -> [UInt8] {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
-        return names.flatMap { Array(FileManager.default.contents(atPath: path + "/" + $0) ?? Data()) }
+        return names.flatMap {
+            Array(FileManager.default.contents(atPath: path + "/" + $0) ?? Data())
+        }
     }
 
     @Test func `one intent sent twice has one effect`() async throws {
@@ -102,7 +106,7 @@ import Testing
         #expect(await town.refusal(of: other).contains("sent before with something else"))
     }
 
-    @Test func `several intents are done all or none, and every problem is named by its line`() async throws {
+    @Test func `several intents are done all or none, problems by line`() async throws {
         let town = try await town()
         let last = town.moot.snapshot.record.last
         let lines: [Datum] = [
@@ -119,15 +123,16 @@ import Testing
         #expect(town.moot.snapshot.record.last == last)
     }
 
-    @Test func `a place that is opened again has the same record and the same findings`() async throws {
+    @Test func `a place opened again has the same record and findings`() async throws {
         let town = try await town()
         try town.on("2014-03-14")
         try await town.perform(publish())
-        let day = try #require(Day("2014-03-20"))
+        let day = try PlaceTests.day("2014-03-20")
         let findings = await town.moot.findings(on: day)
         let record = town.moot.snapshot.record
         let file = try JournalFile.open(town.moot.place, in: town.directory)
-        let again = try Moot(file, judgedBy: town.moot.library, clock: { town.moot.snapshot.record.lastRecorded })
+        let moment = record.lastRecorded
+        let again = try await Moot(file, judgedBy: town.moot.library, clock: { moment })
         #expect(again.snapshot.record == record)
         #expect(await again.findings(on: day) == findings)
     }

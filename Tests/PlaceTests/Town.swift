@@ -21,7 +21,7 @@ final class Town: Sendable {
         let file = try JournalFile.create(shire, in: directory)
         let start = try #require(Moment("2014-03-03T09:00:00.000000Z"))
         let clock = Clock(start)
-        moot = try Moot(file, judgedBy: library, clock: { clock.now })
+        moot = try await Moot(file, judgedBy: library, clock: { clock.now })
         ticking = clock
         for line in founding { try await perform(line) }
     }
@@ -39,9 +39,9 @@ final class Town: Sendable {
 
     /// Sets the clock to a day at nine in London.
     func on(_ day: String, at time: String = "09:00") throws {
-        let moment = try #require(
-            Moment(ukDay: try #require(Day(day)), time: try #require(ClockTime(time))))
-        ticking.set(moment)
+        let time = try #require(ClockTime(time))
+        let date = try PlaceTests.day(day)
+        ticking.set(try #require(Moment(ukDay: date, time: time)))
     }
 
     @discardableResult
@@ -90,7 +90,7 @@ final class Town: Sendable {
 
     /// The findings of a duty on a day.
     func findings(_ duty: String, on day: String) async throws -> [Finding] {
-        await moot.findings(on: try #require(Day(day))).filter { $0.key.duty == duty }
+        await moot.findings(on: try PlaceTests.day(day)).filter { $0.key.duty == duty }
     }
 }
 
@@ -116,4 +116,14 @@ extension Datum: ExpressibleByDictionaryLiteral, ExpressibleByStringLiteral,
     public init(integerLiteral value: Int) { self = .number(value) }
     public init(arrayLiteral elements: Datum...) { self = .list(elements) }
     public init(booleanLiteral value: Bool) { self = .flag(value) }
+}
+
+/// A key that is known to be lawful.
+func key<S>(_ word: String) throws -> Key<S> {
+    try #require(Key<S>(word))
+}
+
+/// A day that is known to exist.
+func day(_ text: String) throws -> Day {
+    try #require(Day(text))
 }

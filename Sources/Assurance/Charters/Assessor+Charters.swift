@@ -5,7 +5,8 @@ extension Assessor {
     func charter(_ ask: Rule.Ask, of instance: Instance) -> EvidenceReading {
         switch (ask.evidence, instance.thing) {
         case (.versionReason, .versionChange(let version)):
-            return EvidenceReading(facts: dated(version.made.facts.filter { $0.value.reason != nil }))
+            return EvidenceReading(
+                facts: dated(version.made.facts.filter { $0.value.reason != nil }))
         case (.adopted, .versionChange(let version)):
             return EvidenceReading(facts: dated(version.adopted.facts))
         case (.consultationClosed, .versionChange(let version)):

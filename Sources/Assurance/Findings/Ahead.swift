@@ -5,6 +5,7 @@ import Governance
 public struct Ahead: Hashable, Sendable {
     /// The first day on which it stands so.
     public let on: Day
+    /// The finding as it stands then.
     public let finding: Finding
 }
 

@@ -26,14 +26,19 @@ public indirect enum Because: Hashable, Sendable {
 
     /// Days counted by a rule, with everything needed to count them again.
     public struct Counting: Hashable, Sendable {
+        /// What was to come about in time.
         public let evidence: Evidence
+        /// How the days are counted.
         public let count: DayCount
+        /// How many days.
         public let required: Int
         /// When the evidence came about; `nil` before it has, or where no exact day is known.
         public let from: Day?
+        /// The day they are counted from.
         public let anchor: Day
         /// What is counted from: "the meeting".
         public let anchorTitle: String
+        /// Whether it was owed before the anchor rather than after it.
         public let isBefore: Bool
     }
 }

@@ -58,10 +58,20 @@ extension Assessor {
             if counted.count > 12, let first = counted.first, let final = counted.last {
                 "counted \(counted.count) from \(first.inWords) to \(final.inWords)"
             } else {
-                "counted " + counted.map(\.inShort).joined(separator: ", ")
+                "counted " + words(for: counted, after: anchor).joined(separator: ", ")
             }
         return left.isEmpty
             ? list : list + "; not counted " + left.prefix(12).joined(separator: ", ")
+    }
+}
+
+extension Assessor {
+    /// "Fri 28", "Mon 31", "Tue 1 Apr": each day with no more than the one before leaves open.
+    private func words(for days: [Day], after anchor: Day) -> [String] {
+        zip([anchor] + days, days).map { last, day in
+            if last.year != day.year { return day.inWords }
+            return last.month == day.month ? day.inShort : String(day.inWords.dropLast(5))
+        }
     }
 }
 

@@ -120,7 +120,8 @@ extension Assessor {
             guard let terms = Adoption.Key(ref.key).flatMap({ record.adoptions[$0]?.made.value })
             else { return nil }
             let name = library[terms.file]?.title ?? terms.framework.inWords
-            return "\(name), \(terms.isAdopted ? "adopted by" : "against") \(title(of: terms.party))"
+            return
+                "\(name), \(terms.isAdopted ? "adopted by" : "against") \(title(of: terms.party))"
         case .version:
             return Version.Key(ref.key).flatMap { record.versions[$0]?.made.value }
                 .map { "\($0.framework.inWords), \($0.label)" }

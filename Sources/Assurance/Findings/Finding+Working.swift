@@ -23,7 +23,9 @@ extension Assessor {
         }
         let said = Set(finding.because.flatMap(\.entries))
         let others = finding.entries.filter { !said.contains($0) }
-        if !others.isEmpty { lines.append("see " + others.map { cited($0) }.joined(separator: ", ")) }
+        if !others.isEmpty {
+            lines.append("see " + others.map { cited($0) }.joined(separator: ", "))
+        }
         return lines
     }
 

@@ -3,8 +3,11 @@ public import Governance
 
 /// One duty, for one bound party, one subject and one occurrence, on one day.
 public struct Finding: Hashable, Sendable {
+    /// What it is of.
     public let key: Key
+    /// How it stands.
     public let standing: Standing
+    /// How that came about, step by step.
     public let because: [Because]
     /// The entries that prove it.
     public let entries: [EntryNumber]
@@ -13,12 +16,19 @@ public struct Finding: Hashable, Sendable {
 
     /// What a finding is of.
     public struct Key: Hashable, Sendable {
+        /// Under which adoption or yardstick.
         public let adoption: Adoption.Key
+        /// By which framework.
         public let framework: Word
+        /// The id of the duty.
         public let duty: String
+        /// Whether the framework binds, rather than being held up.
         public let isAdopted: Bool
+        /// How much the duty weighs.
         public let weight: Weight
+        /// In which partnership, if in one.
         public let partnership: Partnership.Key?
+        /// What it is about.
         public let subject: SubjectRef
         /// What within the subject: a sector, a resource, another partnership.
         public let detail: String?

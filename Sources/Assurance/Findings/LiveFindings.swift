@@ -6,7 +6,9 @@ public import Governance
 /// An entry makes only the parts that it can touch be judged again. Findings change with entries
 /// and at midnight in London, and never otherwise.
 public struct LiveFindings: Sendable {
+    /// The day they are of.
     public let day: Day
+    /// The frameworks they are judged by.
     public let library: Library
     private var parts: [Bucket: [Finding]] = [:]
     private var stale: Set<Bucket> = []

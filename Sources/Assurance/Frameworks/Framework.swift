@@ -4,15 +4,20 @@ public import Governance
 public struct Framework: Sendable {
     /// What adoptions name it by: `city-guide`.
     public let key: Word
+    /// What people call it.
     public let title: String
     /// Where its sentences come from.
     public let source: String
+    /// Its principles, in their order.
     public let principles: [Principle]
+    /// Its duties, in their order.
     public let duties: [Duty]
 
     /// One of its principles, in its order.
     public struct Principle: Hashable, Sendable {
+        /// The word ratings name it by.
         public let key: Word
+        /// What people call it.
         public let title: String
     }
 
@@ -32,7 +37,9 @@ public struct Duty: Sendable {
     public let clause: String
     /// What it is about, for listing duties of several frameworks together; never merged.
     public let matter: String?
+    /// Whether it is law or policy.
     public let basis: Basis
+    /// How much it weighs.
     public let weight: Weight
     /// What it is asked of.
     public let subject: SubjectWord
@@ -42,6 +49,7 @@ public struct Duty: Sendable {
     public let unless: Evidence?
     /// Who is expected at the table, for the subject `member`.
     public let members: Members?
+    /// What keeps it.
     public let rule: Rule
     /// The word of the intent it holds back.
     public let stops: String?

@@ -6,6 +6,7 @@ public import Governance
 public struct Library: Sendable {
     private var byDigest: [Digest: Framework] = [:]
     private var newest: [Word: Digest] = [:]
+    private var stopping: [String: [String]] = [:]
 
     /// Starts with none.
     public init() {}
@@ -41,6 +42,9 @@ public struct Library: Sendable {
                 principles: framework.principles, duties: joined)
             newest[framework.key] = digest
         }
+        for duty in all.flatMap(\.duties) {
+            if let intent = duty.stops { stopping[intent, default: []].append(duty.id) }
+        }
     }
 
     /// The framework whose file has a hash.
@@ -56,7 +60,7 @@ public struct Library: Sendable {
 
     /// The duties that hold back an intent.
     public func duties(stopping intent: String) -> [String] {
-        all.flatMap(\.duties).filter { $0.stops == intent }.map(\.id)
+        stopping[intent] ?? []
     }
 }
 
@@ -92,6 +96,7 @@ extension Duty {
 
 /// What is wrong with frameworks as they were read.
 public struct FrameworkProblem: Error, Hashable, Sendable {
+    /// What is wrong, in one sentence.
     public let sentence: String
 
     init(_ sentence: String) {

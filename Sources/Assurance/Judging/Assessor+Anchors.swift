@@ -87,13 +87,15 @@ extension Assessor {
     private func ordered(of convener: SubjectRef?) -> [(meeting: Meeting, when: When)] {
         guard let convener else { return [] }
         return record.meetings(of: convener)
-            .filter { stands($0.called) && !$0.isCancelled(on: day) }
+            .filter { isCalled($0) && !$0.isCancelled(on: day) }
             .compactMap { meeting in meeting.day(on: day).map { (meeting, $0) } }
             .sorted { When.order($0.1, $1.1) }
     }
 
     private func firstMeeting(of instance: Instance) -> AnchorDay {
-        guard let first = ordered(of: instance.bond.partnership?.ref).first else { return .none("it has not met") }
+        guard let first = ordered(of: instance.bond.partnership?.ref).first else {
+            return .none("it has not met")
+        }
         return anchor(
             first.when, first.meeting.entries(forDayOn: day), "the day of the first meeting")
     }

@@ -91,10 +91,11 @@ extension Assessor {
     private func approvals(_ duty: Duty, _ bond: Bond) -> [Instance] {
         guard let involvement = bond.involvement else { return [] }
         return record.approvals(for: involvement.key).filter { stands($0.sought) }.map { approval in
-            // Without a report on record, a report's duties are asked of the approval itself.
+            // Without a report to a body on record, its duties are asked of the approval itself.
             guard duty.subject == .report, let report = approval.sought.value?.report,
                 let paper = record.papers[report],
-                let meeting = paper.made.value.flatMap({ record.meetings[$0.meeting] })
+                let meeting = paper.made.value.flatMap({ record.meetings[$0.meeting] }),
+                meeting.convener?.kind == .body
             else { return Instance(subject: approval.ref, thing: .approval(approval), bond: bond) }
             return Instance(
                 subject: paper.ref, thing: .report(paper, meeting, approval), bond: bond)

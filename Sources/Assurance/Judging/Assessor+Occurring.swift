@@ -17,6 +17,14 @@ extension Assessor {
         !timeline.facts(by: day).isEmpty
     }
 
+    /// Whether a meeting was called by the day asked: certainly, or because its day has come.
+    func isCalled(_ meeting: Meeting) -> Bool {
+        if meeting.called.facts.contains(where: { hasHappened($0.happened) == .yes }) {
+            return true
+        }
+        return stands(meeting.called) && meeting.day(on: day)?.isOnOrBefore(day) != .no
+    }
+
     /// The day on which a thing that happens once happened, by whose framework it is judged;
     /// `nil` for what lasts.
     func occurred(_ instance: Instance) -> Day? {

@@ -85,13 +85,16 @@ extension Assessor {
         }
     }
 
+    /// From which day evidence is kept here; who keeps attendance knows who stayed away.
     func keptSince(_ evidence: Evidence, for instance: Instance) -> Day? {
         let bond = instance.bond
         var keepers = [bond.terms.party]
         if let partnership = bond.partnership { keepers.append(partnership.ref) }
         if let convener = instance.meeting?.convener { keepers += record.covering(convener) }
-        let said = record.keptSince(evidence, for: keepers)
-        let adopted = bond.terms.keeps.contains(evidence) ? bond.terms.from : nil
+        let kinds = evidence == .absence ? [evidence, .attendance] : [evidence]
+        let said = kinds.compactMap { record.keptSince($0, for: keepers) }.min()
+        let isPromised = kinds.contains { bond.terms.keeps.contains($0) }
+        let adopted = isPromised ? bond.terms.from : nil
         return [said, adopted].compactMap { $0 }.min()
     }
 

@@ -23,17 +23,30 @@ extension Assessor {
                 return .everything
             case .places(.looked), .places(.answered), .places(.cited): break
             case .places: return .everything
-            case .meetings(.called), .meetings(.moved), .meetings(.cancelled):
-                reach.changesOrder = true
+            case .meetings(.called(let told)): reach.called.insert(told.meeting)
+            case .meetings(.moved), .meetings(.cancelled): reach.changesOrder = true
             case .partnerships(.involvementRecorded(let told)): reach.joined.insert(told.body.ref)
             default: break
             }
         }
-        for ref in entry.mentions where ref.kind != .source && ref.kind != .person {
+        let isOfMeeting = entry.happenings.allSatisfy {
+            if case .meetings = $0 { return true }
+            return false
+        }
+        for ref in entry.mentions where isReached(ref, isOfMeeting: isOfMeeting) {
             extend(&reach, to: ref)
         }
         cite(&reach)
         return .buckets(record.adoptions.all.flatMap { buckets(of: $0, within: reach) })
+    }
+
+    /// What happens at a meeting is kept with the meeting, whoever's seat or briefing it names.
+    private func isReached(_ ref: SubjectRef, isOfMeeting: Bool) -> Bool {
+        switch ref.kind {
+        case .source, .person: false
+        case .meeting, .item, .paper: true
+        default: !isOfMeeting
+        }
     }
 
     /// How far an entry reaches.
@@ -48,6 +61,8 @@ extension Assessor {
         var joined: Set<SubjectRef> = []
         /// Bodies at one of whose meetings something happened.
         var conveners: Set<SubjectRef> = []
+        /// Meetings that were called: the one before each has another next.
+        var called: Set<Meeting.Key> = []
         /// Whether another meeting may have become the first or the next.
         var changesOrder = false
     }
@@ -90,18 +105,46 @@ extension Assessor {
             found.append(Bucket(adoption: adoption.key, partnership: nil, meeting: nil))
         }
         for partnership in partnerships(of: terms.party) {
-            if reach.whole.contains(partnership) {
+            let before = meetingsBefore(reach.called, in: partnership)
+            guard let before, !reach.whole.contains(partnership) else {
                 found += buckets(of: adoption.key, in: partnership)
                 continue
             }
             let isTouched = reach.partnerships.contains(partnership)
             guard isTouched || reach.joined.contains(terms.party) else { continue }
             found.append(Bucket(adoption: adoption.key, partnership: partnership, meeting: nil))
-            for meeting in reach.meetings
+            for meeting in reach.meetings.union(before)
             where record.meetings[meeting]?.convener == partnership.ref {
                 found.append(
                     Bucket(adoption: adoption.key, partnership: partnership, meeting: meeting))
             }
+        }
+        return found
+    }
+
+    /// The meetings of a partnership whose next is one that was called; `nil` when one of those is
+    /// the first, or its place in the order is not sure, and so anything may have changed.
+    private func meetingsBefore(
+        _ called: Set<Meeting.Key>, in partnership: Partnership.Key
+    ) -> Set<Meeting.Key>? {
+        var found: Set<Meeting.Key> = []
+        for key in called {
+            guard let meeting = record.meetings[key], meeting.convener == partnership.ref else {
+                continue
+            }
+            let all = record.meetings(of: partnership.ref).filter {
+                isCalled($0) && !$0.isCancelled(on: self.day)
+            }
+            guard let day = meeting.day(on: day)?.exact else { return nil }
+            var last: Day?
+            for other in all where other.key != key {
+                guard let its = other.day(on: self.day) else { continue }
+                guard let its = its.exact else { return nil }
+                if its < day { last = max(last ?? its, its) }
+            }
+            guard let last else { return nil }
+            let previous = all.filter { $0.day(on: self.day)?.exact == last }
+            found.formUnion(previous.map(\.key))
         }
         return found
     }

@@ -3,9 +3,11 @@ public import Governance
 
 /// Works out findings from the record, the frameworks and a day. Nobody ever types one.
 public struct Assessor: Sendable {
+    /// The record judged.
     public let record: Record
     /// The day asked.
     public let day: Day
+    /// The frameworks it is judged by.
     public let library: Library
     let calendar: HolidayCalendar
     /// Whether it is asked if something may be done now, so that what has not come yet comes today.
@@ -50,7 +52,7 @@ public struct Assessor: Sendable {
 
     func buckets(of adoption: Adoption.Key, in partnership: Partnership.Key) -> [Bucket] {
         [Bucket(adoption: adoption, partnership: partnership, meeting: nil)]
-            + record.meetings(of: partnership.ref).filter { stands($0.called) }.map {
+            + record.meetings(of: partnership.ref).filter(isCalled).map {
                 Bucket(adoption: adoption, partnership: partnership, meeting: $0.key)
             }
     }
@@ -72,7 +74,7 @@ public struct Assessor: Sendable {
             let bond = bond(adoption, terms, bucket.partnership)
         else { return [] }
         let meeting = bucket.meeting.flatMap { record.meetings[$0] }
-        if bucket.meeting != nil, meeting.map({ stands($0.called) }) != true { return [] }
+        if bucket.meeting != nil, meeting.map(isCalled) != true { return [] }
         return bond.framework.duties.flatMap { duty in
             instances(of: duty, for: bond, at: meeting).flatMap { findings(of: duty, for: $0) }
         }
@@ -100,7 +102,8 @@ public struct Assessor: Sendable {
             .filter { $0.framework == terms.framework && $0.from > terms.from }
             .filter { $0.isAdopted || !terms.isAdopted }
             .map(\.from).min()
-        let dropped = adoption.dropped.value(on: day) == nil
+        let dropped =
+            adoption.dropped.value(on: day) == nil
             ? nil : adoption.dropped.last?.happened.latest
         return [again, dropped].compactMap { $0 }.min()?.adding(days: -1)
     }

@@ -12,7 +12,8 @@ extension Assessor {
             return EvidenceReading(facts: [
                 .init(when: made.happened, entry: made.entry, word: level.rawValue)
             ])
-        case .briefing: return EvidenceReading(facts: briefings(at: meeting, instance, opposition: false))
+        case .briefing:
+            return EvidenceReading(facts: briefings(at: meeting, instance, opposition: false))
         case .oppositionBriefing:
             return EvidenceReading(facts: briefings(at: meeting, instance, opposition: true))
         default:
@@ -40,7 +41,8 @@ extension Assessor {
         switch evidence {
         case .called: dated(meeting.called.facts)
         case .publicised: dated(meeting.publicised.facts)
-        case .howToAttend: dated(meeting.publicised.facts.filter { $0.value.saysHowToAttend == true })
+        case .howToAttend:
+            dated(meeting.publicised.facts.filter { $0.value.saysHowToAttend == true })
         case .held: dated(meeting.held.facts)
         case .heldInPublic: dated(meeting.held.facts.filter { $0.value.openness == .inPublic })
         case .reason:

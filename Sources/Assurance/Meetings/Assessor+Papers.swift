@@ -27,7 +27,8 @@ extension Assessor {
     private func publication(of paper: Paper, _ instance: Instance) -> [EvidenceReading.Dated] {
         paper.made.facts(by: day).map { fact in
             var when = fact.happened
-            if let exact = when.exact, let at = fact.value.at, let convener = instance.meeting?.convener,
+            if let exact = when.exact, let at = fact.value.at,
+                let convener = instance.meeting?.convener,
                 let cutOff = record.place.cutOff(for: convener, on: exact), at > cutOff
             {
                 when = .on(exact.adding(days: 1))
@@ -41,7 +42,8 @@ extension Assessor {
     }
 
     /// What a report says of itself; a heading that is not among those given is blank.
-    private func headings(_ ask: Rule.Ask, _ paper: Paper, _ instance: Instance) -> EvidenceReading {
+    private func headings(_ ask: Rule.Ask, _ paper: Paper, _ instance: Instance) -> EvidenceReading
+    {
         guard let fact = paper.headed.facts(by: day).last else { return EvidenceReading() }
         let headed = fact.value
         let blank = EvidenceReading(lookedInVain: (fact.happened, fact.entry))

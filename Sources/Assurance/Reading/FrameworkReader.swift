@@ -24,6 +24,26 @@ extension Framework {
     }
 }
 
+extension Framework {
+    /// Reads a framework from the bytes of its file.
+    ///
+    /// - Throws: `FileProblem` as for a text, and for the first byte that is not UTF-8.
+    public static func read(_ bytes: [UInt8], file: String) throws(FileProblem) -> Framework {
+        if let text = String(validating: bytes, as: UTF8.self) {
+            return try read(text, file: file)
+        }
+        var (line, column) = (1, 1)
+        var decoder = UTF8()
+        var rest = bytes.makeIterator()
+        while case .scalarValue(let scalar) = decoder.decode(&rest) {
+            if scalar == "\n" { (line, column) = (line + 1, 1) } else { column += 1 }
+        }
+        throw FileProblem(
+            file: file, line: line, column: column, found: "a byte that is not UTF-8",
+            expected: "text in UTF-8", nearest: nil)
+    }
+}
+
 extension YAMLItem {
     private static let ofDuty = [
         "id", "says", "clause", "matter", "basis", "law", "checked", "weight", "subject", "when",
@@ -40,7 +60,8 @@ extension YAMLItem {
         }
         let rule = try rule()
         var subject = SubjectWord.partnership
-        if case .see = rule {} else {
+        if case .see = rule {
+        } else {
             subject = try required("subject").choice(SubjectWord.self, "a subject")
         }
         return Duty(

@@ -37,7 +37,8 @@ extension YAMLItem {
         for name in Self.ofRule where item(name) != nil && name != "form" {
             guard form.names.contains(name) else {
                 throw try required(name).problem(
-                    found: "‘\(name)’", expected: "what belongs to the form \(form.rawValue): "
+                    found: "‘\(name)’",
+                    expected: "what belongs to the form \(form.rawValue): "
                         + form.names.joined(separator: ", "))
             }
         }
@@ -88,7 +89,8 @@ extension YAMLItem {
             throw problem(found: "no number", expected: "atMost or atLeast")
         }
         return Rule.Limit(
-            ask: try ask(), measure: try item("measure")?.choice(Measure.self, "a measure") ?? .count,
+            ask: try ask(),
+            measure: try item("measure")?.choice(Measure.self, "a measure") ?? .count,
             atMost: atMost, atLeast: atLeast, per: try item("per")?.choice(Period.self, "a period"),
             lasting: try item("lasting")?.choice(DayCount.self, "a day count"))
     }

@@ -10,50 +10,28 @@ struct YAMLItem {
     static func whole(_ text: String, file: String) throws(FileProblem) -> YAMLItem {
         try mustBeShallow(text, file: file)
         do {
-            guard let node = try Yams.compose(yaml: text) else {
-                throw FileProblem(
-                    file: file, line: 1, column: 1, found: "nothing", expected: "a framework",
-                    nearest: nil)
-            }
-            return YAMLItem(file: file, node: node)
-        } catch let problem as FileProblem {
-            throw problem
-        } catch YamlError.parser(_, let problem, let mark, _) {
+            if let node = try Yams.compose(yaml: text) { return YAMLItem(file: file, node: node) }
+        } catch YamlError.parser(_, let found, let mark, _) {
+            throw unlawful(found, at: mark, file)
+        } catch YamlError.scanner(_, let found, let mark, _) {
+            throw unlawful(found, at: mark, file)
+        } catch YamlError.duplicatedKeysInMapping(let keys, let context) {
             throw FileProblem(
-                file: file, line: mark.line, column: mark.column, found: problem,
-                expected: "lawful YAML", nearest: nil)
-        } catch YamlError.scanner(_, let problem, let mark, _) {
-            throw FileProblem(
-                file: file, line: mark.line, column: mark.column, found: problem,
-                expected: "lawful YAML", nearest: nil)
+                file: file, line: context.mark.line, column: context.mark.column,
+                found: "‘\((keys.first ?? "").prefix(60))’ twice", expected: "each name once",
+                nearest: nil)
         } catch {
-            throw FileProblem(
-                file: file, line: 1, column: 1, found: "text that cannot be read",
-                expected: "lawful YAML", nearest: nil)
+            throw unlawful("text that cannot be read", at: nil, file)
         }
+        throw FileProblem(
+            file: file, line: 1, column: 1, found: "nothing", expected: "a framework",
+            nearest: nil)
     }
 
-    /// Refuses text so deeply nested, or so large, that reading it could exhaust the stack.
-    private static func mustBeShallow(_ text: String, file: String) throws(FileProblem) {
-        var line = 1
-        var column = 0
-        var depth = 0
-        var dashes = 0
-        for byte in text.utf8 {
-            column += 1
-            switch byte {
-            case UInt8(ascii: "\n"): (line, column, dashes) = (line + 1, 0, 0)
-            case UInt8(ascii: "["), UInt8(ascii: "{"): depth += 1
-            case UInt8(ascii: "]"), UInt8(ascii: "}"): depth -= 1
-            case UInt8(ascii: "-"), UInt8(ascii: "?"): dashes += 1
-            default: break
-            }
-            if depth > 32 || dashes > 200 || column > 2_000 || line > 20_000 {
-                throw FileProblem(
-                    file: file, line: line, column: column, found: "deeper or longer text",
-                    expected: "a framework's few levels and short lines", nearest: nil)
-            }
-        }
+    private static func unlawful(_ found: String, at mark: Mark?, _ file: String) -> FileProblem {
+        FileProblem(
+            file: file, line: mark?.line ?? 1, column: mark?.column ?? 1, found: found,
+            expected: "lawful YAML", nearest: nil)
     }
 
     func problem(found: String, expected: String, nearest: String? = nil) -> FileProblem {

@@ -5,7 +5,9 @@ extension Assessor {
     /// Every subject has evidence: late while there is none, missed once `before` has passed.
     func judge(_ rule: Rule.Exists, _ instance: Instance) -> Verdict {
         let reading = read(rule.ask, of: instance)
-        guard let before = rule.before else { return existing(rule.ask.evidence, reading, instance) }
+        guard let before = rule.before else {
+            return existing(rule.ask.evidence, reading, instance)
+        }
         switch day(of: before, for: instance) {
         case .none(let because):
             let verdict = existing(rule.ask.evidence, reading, instance)
@@ -48,7 +50,8 @@ extension Assessor {
             var verdict = found(evidence, fact)
             switch fact.when.isOnOrBefore(anchor) {
             case .yes: break
-            case .unknown: verdict.standing = .unknown(missing: "the exact day of \(evidence.inWords)")
+            case .unknown:
+                verdict.standing = .unknown(missing: "the exact day of \(evidence.inWords)")
             case .no:
                 verdict.standing = .missed(on: anchor)
                 if let exact = fact.when.exact, let before = rule.before {

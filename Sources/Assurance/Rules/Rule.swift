@@ -18,36 +18,49 @@ public indirect enum Rule: Sendable {
 
     /// A part of a compound duty.
     public struct Part: Sendable {
+        /// What it is called beside the others.
         public let title: String
+        /// When it applies; always, if empty.
         public let conditions: [Condition]
+        /// What keeps it.
         public let rule: Rule
     }
 
     /// Evidence of a kind, and the word it is narrowed to, if any.
     public struct Ask: Hashable, Sendable {
+        /// The kind of evidence.
         public let evidence: Evidence
+        /// What it is narrowed to.
         public let word: String?
     }
 
     /// Every subject has evidence; missed only once a given moment has passed.
     public struct Exists: Sendable {
+        /// What is asked for.
         public let ask: Ask
+        /// What it has to be there before.
         public let before: Anchor?
     }
 
     /// Evidence at least or at most some days before or after an anchor, by a named count.
     public struct Deadline: Sendable {
+        /// What is asked for.
         public let ask: Ask
+        /// How many days.
         public let amount: Amount
+        /// How they are counted.
         public let count: DayCount
         /// `before` takes at least so many days; `after` at most so many.
         public let isBefore: Bool
+        /// The day they are counted from.
         public let anchor: Anchor
     }
 
     /// Evidence at least once a period.
     public struct Recurs: Sendable {
+        /// What is asked for.
         public let ask: Ask
+        /// How often.
         public let every: Every
 
         /// A calendar's period, or so many months from the last.
@@ -59,9 +72,13 @@ public indirect enum Rule: Sendable {
 
     /// At most or at least so much evidence in a period, or a state at most so many days.
     public struct Limit: Sendable {
+        /// What is asked for.
         public let ask: Ask
+        /// How the evidence becomes a number.
         public let measure: Measure
+        /// The number it may not pass.
         public let atMost: Amount?
+        /// The number it has to reach.
         public let atLeast: Amount?
         /// `nil`: over all time until the day asked.
         public let per: Period?
@@ -71,8 +88,11 @@ public indirect enum Rule: Sendable {
 
     /// Two readings of the record match, or one is within the other.
     public struct Agrees: Sendable {
+        /// One reading.
         public let left: Ask
+        /// The other.
         public let right: Ask
+        /// How they compare.
         public let how: How
 
         /// How the two compare.
@@ -81,10 +101,15 @@ public indirect enum Rule: Sendable {
 
     /// People rate it; the rating expires.
     public struct Judged: Sendable {
+        /// What is rated.
         public let principle: Word
+        /// The number it has to reach.
         public let atLeast: Int
+        /// How far apart the sides may be.
         public let gapAtMost: Int?
+        /// How many sides have to rate.
         public let sides: Int
+        /// How long a rating counts, in months.
         public let expiresInMonths: Int
     }
 }

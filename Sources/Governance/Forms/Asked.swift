@@ -43,6 +43,9 @@ public struct Envelope: Hashable, Sendable {
     let because: Kept?
     let despite: Kept?
 
+    /// Their names, which no intent's own field may have.
+    static let names = Set(form.fields.map(\.name))
+
     /// What they are called and how they are asked for.
     public static let form: Form<Envelope> = Form(
         Field("as", \.by, "Who asks"),
@@ -75,9 +78,8 @@ extension Asked {
                     + (near.map { " Did you mean ‘\($0)’?" } ?? " See ‘shiremoot intents’."),
                 field: "intent")
         }
-        let shared = Set(Envelope.form.fields.map(\.name))
-        let around = members.filter { shared.contains($0.name) }
-        let own = members.filter { !shared.contains($0.name) && $0.name != "intent" }
+        let around = members.filter { Envelope.names.contains($0.name) }
+        let own = members.filter { !Envelope.names.contains($0.name) && $0.name != "intent" }
         return try joined(
             Envelope.form.read(.object(around), desk), kind.read(.object(own), desk))
     }

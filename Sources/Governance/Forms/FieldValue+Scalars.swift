@@ -3,7 +3,10 @@ public import Almanac
 extension Key: FieldValue where Thing: Subject {
     public static var kind: FieldKind { .reference(to: Thing.kind) }
     public var datum: Datum { .text(word) }
-    public var mentions: [SubjectRef] { [SubjectRef(Thing.kind, word)] }
+
+    public func addMentions(to mentions: inout [SubjectRef]) {
+        mentions.append(SubjectRef(Thing.kind, word))
+    }
 
     public static func read(
         _ datum: Datum, at desk: Desk, for audience: Audience
@@ -21,7 +24,10 @@ extension Key: FieldValue where Thing: Subject {
 extension SubjectRef: FieldValue {
     public static var kind: FieldKind { .anySubject }
     public var datum: Datum { .text(description) }
-    public var mentions: [SubjectRef] { [self] }
+
+    public func addMentions(to mentions: inout [SubjectRef]) {
+        mentions.append(self)
+    }
 
     public static func read(
         _ datum: Datum, at desk: Desk, for audience: Audience

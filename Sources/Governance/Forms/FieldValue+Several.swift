@@ -2,7 +2,10 @@ extension Optional: FieldValue where Wrapped: FieldValue {
     public static var kind: FieldKind { Wrapped.kind }
     public static var isOptional: Bool { true }
     public var datum: Datum { self?.datum ?? .absent }
-    public var mentions: [SubjectRef] { self?.mentions ?? [] }
+
+    public func addMentions(to mentions: inout [SubjectRef]) {
+        self?.addMentions(to: &mentions)
+    }
 
     public static func read(
         _ datum: Datum, at desk: Desk, for audience: Audience
@@ -17,8 +20,16 @@ extension Optional: FieldValue where Wrapped: FieldValue {
 extension Array: FieldValue where Element: FieldValue {
     public static var kind: FieldKind { .list(of: Element.kind) }
     public static var isOptional: Bool { true }
-    public var datum: Datum { isEmpty ? .absent : .list(map(\.datum)) }
-    public var mentions: [SubjectRef] { flatMap(\.mentions) }
+    public var datum: Datum {
+        if isEmpty { return .absent }
+        var items: [Datum] = []
+        for element in self { items.append(element.datum) }
+        return .list(items)
+    }
+
+    public func addMentions(to mentions: inout [SubjectRef]) {
+        for element in self { element.addMentions(to: &mentions) }
+    }
 
     public static func read(
         _ datum: Datum, at desk: Desk, for audience: Audience

@@ -38,15 +38,15 @@ public protocol FieldValue: Sendable {
     static func read(_ datum: Datum, at desk: Desk, for audience: Audience) throws(Problem) -> Self
     /// How it is written down in the journal.
     var datum: Datum { get }
-    /// The subjects it names.
-    var mentions: [SubjectRef] { get }
+    /// Adds the subjects it names to a list.
+    func addMentions(to mentions: inout [SubjectRef])
 }
 
 extension FieldValue {
     /// Not optional, unless the type says otherwise.
     public static var isOptional: Bool { false }
     /// None, unless the type names some.
-    public var mentions: [SubjectRef] { [] }
+    public func addMentions(to mentions: inout [SubjectRef]) {}
 }
 
 /// A closed list of words.

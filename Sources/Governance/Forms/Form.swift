@@ -84,6 +84,7 @@ public struct Form<Whole: Sendable>: Sendable {
     }
 
     /// Puts a form together from its fields and from what makes the whole of their values.
+    @inline(__always)
     public init<each Value: FieldValue>(
         _ field: repeat Field<Whole, each Value>,
         make: @escaping @Sendable (repeat each Value) -> Whole
@@ -94,7 +95,7 @@ public struct Form<Whole: Sendable>: Sendable {
         self.init(
             fields: fields,
             read: { datum, desk in
-                var problems = strangers(in: datum, to: names)
+                var problems = strangers(in: datum, to: names, at: desk)
                 let values = (repeat reading(each field, datum, desk, &problems))
                 guard problems.isEmpty,
                     let whole = try? make(repeat unwrapped(each values))
@@ -108,7 +109,7 @@ public struct Form<Whole: Sendable>: Sendable {
             },
             mentions: { whole in
                 var mentions: [SubjectRef] = []
-                repeat mentions.append(contentsOf: (each field).value(whole).mentions)
+                repeat (each field).value(whole).addMentions(to: &mentions)
                 return mentions
             })
     }
@@ -123,9 +124,10 @@ public struct Form<Whole: Sendable>: Sendable {
     }
 }
 
-private func strangers(in datum: Datum, to names: [String]) -> [Problem] {
+private func strangers(in datum: Datum, to names: [String], at desk: Desk) -> [Problem] {
     var problems: [Problem] = []
     for member in datum.members where !names.contains(member.name) {
+        if desk.keep == nil, member.name == "is" { continue }
         let nearest = nearestWord(to: member.name, among: names).map { " Did you mean ‘\($0)’?" }
         problems.append(
             Problem(
@@ -143,6 +145,7 @@ private func unwrapped<Value>(_ value: Value?) throws -> Value {
     return value
 }
 
+@inline(__always)
 private func reading<Whole, Value: FieldValue>(
     _ field: Field<Whole, Value>, _ whole: Datum, _ desk: Desk, _ problems: inout [Problem]
 ) -> Value? {
@@ -162,6 +165,7 @@ private func reading<Whole, Value: FieldValue>(
     }
 }
 
+@inline(__always)
 private func writing<Whole, Value: FieldValue>(
     _ field: Field<Whole, Value>, _ whole: Whole, into members: inout [Datum.Member]
 ) {

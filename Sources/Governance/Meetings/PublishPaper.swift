@@ -1,3 +1,5 @@
+import Almanac
+
 /// Publish a paper of a meeting, here or elsewhere.
 public struct PublishPaper: Intent {
     public static let word = "publish-paper"
@@ -24,6 +26,14 @@ public struct PublishPaper: Intent {
                 "What is published here is published now; a time goes with ‘happened’.",
                 field: "at")
         }
-        return [.meetings(.paperPublished(published))]
+        return [.meetings(.paperPublished(occasion.isHere ? timed(occasion) : published))]
+    }
+
+    /// What is published here is published at the minute it is recorded, for the cut-off hour.
+    private func timed(_ occasion: Occasion) -> PaperPublished {
+        PaperPublished(
+            paper: published.paper, meeting: published.meeting, item: published.item,
+            sort: published.sort, title: published.title, address: published.address,
+            at: occasion.now.ukTime)
     }
 }

@@ -12,8 +12,12 @@ extension Record {
         guard !note.isStruck else {
             throw Refusal("Entry \(entry) was corrected or withdrawn already.", field: field)
         }
-        guard entry > EntryNumber(1) else {
-            throw Refusal("The first entry founds the place and stands.", field: field)
+        guard note.lasting == .no || (note.lasting == .corrects && !again.isEmpty) else {
+            throw Refusal(
+                note.lasting == .corrects
+                    ? "Entry \(entry) is a correction: correct it again instead."
+                    : "Entry \(entry) founds the place, withdraws an entry or erases a text, and"
+                        + " stands.", field: field)
         }
         let dependents = dependents(of: entry, replacedBy: again)
         guard dependents.isEmpty else {

@@ -4,28 +4,44 @@ public struct Digest: Hashable, Comparable, Sendable, CustomStringConvertible {
 
     /// Takes 32 bytes; `nil` for any other number of them.
     public init?(_ bytes: some Sequence<UInt8>) {
-        var filled: [UInt64] = [0, 0, 0, 0]
+        var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
         var count = 0
         for byte in bytes {
             guard count < 32 else { return nil }
-            filled[count / 8] = filled[count / 8] << 8 | UInt64(byte)
+            Self.push(UInt64(byte), bits: 8, into: &words)
             count += 1
         }
         guard count == 32 else { return nil }
-        words = (filled[0], filled[1], filled[2], filled[3])
+        self.words = words
     }
 
     /// Reads 64 hexadecimal digits; `nil` for anything else.
-    public init?(hex: some StringProtocol) {
-        var filled: [UInt64] = [0, 0, 0, 0]
+    public init?(hex: String) {
+        var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
         var count = 0
         for byte in hex.utf8 {
             guard count < 64, let digit = Self.value(ofHex: byte) else { return nil }
-            filled[count / 16] = filled[count / 16] << 4 | UInt64(digit)
+            Self.push(UInt64(digit), bits: 4, into: &words)
             count += 1
         }
         guard count == 64 else { return nil }
-        words = (filled[0], filled[1], filled[2], filled[3])
+        self.words = words
+    }
+
+    /// Reads 64 hexadecimal digits of a longer text; `nil` for anything else.
+    public init?(hex: Substring) {
+        self.init(hex: String(hex))
+    }
+
+    /// Shifts the 256 bits to the left and puts a value in at the right.
+    @inline(__always)
+    private static func push(
+        _ value: UInt64, bits: UInt64, into words: inout (UInt64, UInt64, UInt64, UInt64)
+    ) {
+        words.0 = words.0 << bits | words.1 >> (64 - bits)
+        words.1 = words.1 << bits | words.2 >> (64 - bits)
+        words.2 = words.2 << bits | words.3 >> (64 - bits)
+        words.3 = words.3 << bits | value
     }
 
     private init(_ words: (UInt64, UInt64, UInt64, UInt64)) {
@@ -62,10 +78,8 @@ public struct Digest: Hashable, Comparable, Sendable, CustomStringConvertible {
     public func hash(into hasher: inout Hasher) { hasher.combine(words.0) }
 
     static func value(ofHex byte: UInt8) -> UInt8? {
-        switch byte {
-        case 0x30...0x39: byte - 0x30
-        case 0x61...0x66: byte - 0x61 + 10
-        default: nil
-        }
+        if byte >= 0x30, byte <= 0x39 { return byte - 0x30 }
+        if byte >= 0x61, byte <= 0x66 { return byte - 0x61 + 10 }
+        return nil
     }
 }

@@ -64,12 +64,14 @@ extension Entry {
         return try read(datum)
     }
 
+    /// The names that may stand in an entry, in their order.
+    private static let names = [
+        "format", "place", "number", "previous", "recorded", "by", "onBehalfOf", "happened",
+        "source", "intent", "once", "happenings",
+    ]
+
     private static func read(_ datum: Datum) throws(EntryProblem) -> Stored {
-        let known: Set<String> = [
-            "format", "place", "number", "previous", "recorded", "by", "onBehalfOf", "happened",
-            "source", "intent", "once", "happenings",
-        ]
-        if let stranger = datum.members.first(where: { !known.contains($0.name) }) {
+        if let stranger = datum.members.first(where: { !names.contains($0.name) }) {
             throw EntryProblem("It has a field ‘\(stranger.name)’ that this program does not know.")
         }
         guard case .text(let place) = datum["place"], let place = Word(place),
@@ -127,8 +129,7 @@ extension Happening {
         guard let reading = table[name] else {
             throw EntryProblem("‘\(name)’ is a happening that this program does not know.")
         }
-        let fields = datum.members.filter { $0.name != "is" }
-        switch reading.read(.object(fields)) {
+        switch reading.read(datum) {
         case .success(let happening): return happening
         case .failure(let refusal): throw EntryProblem("‘\(name)’: \(refusal.sentence)")
         }

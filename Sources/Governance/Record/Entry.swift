@@ -20,6 +20,8 @@ public struct Entry: Hashable, Sendable {
     public let once: String?
     /// What it says has happened, in the order in which the record learns of it.
     public let happenings: [Happening]
+    /// The subjects it names, each once, in the order of naming.
+    public let mentions: [SubjectRef]
 
     /// Writes an entry.
     public init(
@@ -36,6 +38,20 @@ public struct Entry: Hashable, Sendable {
         self.intent = intent
         self.once = once
         self.happenings = happenings
+        mentions = Self.mentions(in: happenings, source)
+    }
+
+    private static func mentions(
+        in happenings: [Happening], _ source: Source.Key?
+    ) -> [SubjectRef] {
+        var mentions: [SubjectRef] = []
+        for happening in happenings {
+            for ref in happening.told.mentions where !mentions.contains(ref) {
+                mentions.append(ref)
+            }
+        }
+        if let ref = source?.ref, !mentions.contains(ref) { mentions.append(ref) }
+        return mentions
     }
 
     /// How the record comes to know what this entry says.
@@ -45,26 +61,25 @@ public struct Entry: Hashable, Sendable {
             onBehalfOf: onBehalfOf, source: source)
     }
 
-    /// The subjects it names, each once, in the order of naming.
-    public var mentions: [SubjectRef] {
-        var mentions: [SubjectRef] = []
-        for happening in happenings {
-            for ref in happening.told.mentions where !mentions.contains(ref) {
-                mentions.append(ref)
-            }
-        }
-        if let source {
-            let ref = SubjectRef(source)
-            if !mentions.contains(ref) { mentions.append(ref) }
-        }
-        return mentions
-    }
-
     /// The hashes of the kept texts that it erases.
     public var erases: [Digest] {
         happenings.compactMap {
             if case .places(.textErased(let erased)) = $0 { return erased.text }
             return nil
         }
+    }
+
+    /// Whether it can be taken back: a correction only by another, and never what founded the
+    /// place, withdrew an entry or erased a text.
+    var lasting: Record.EntryNote.Lasting {
+        var lasting = Record.EntryNote.Lasting.no
+        for happening in happenings {
+            switch happening {
+            case .places(.founded), .places(.entryWithdrawn), .places(.textErased): return .yes
+            case .places(.entryCorrected): lasting = .corrects
+            default: continue
+            }
+        }
+        return lasting
     }
 }

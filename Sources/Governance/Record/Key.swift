@@ -24,19 +24,22 @@ public struct Key<Thing>: Hashable, Comparable, Sendable, CustomStringConvertibl
     public static func < (left: Key, right: Key) -> Bool { left.word < right.word }
 
     static func isLawful(_ word: some StringProtocol) -> Bool {
-        var last = UInt8(ascii: "-")
-        var length = 0
-        for byte in word.utf8 {
-            switch byte {
-            case 0x61...0x7A, 0x30...0x39: break
-            case 0x2D where last != 0x2D: break
-            default: return false
-            }
-            last = byte
-            length += 1
-        }
-        return (1...64).contains(length) && last != 0x2D
+        isLawfulKey(String(word))
     }
+}
+
+/// Whether a word is lawful as a key; not generic, because every key that is read asks it.
+private func isLawfulKey(_ word: String) -> Bool {
+    var last = UInt8(ascii: "-")
+    var length = 0
+    for byte in word.utf8 {
+        let isLetter = byte >= 0x61 && byte <= 0x7A
+        let isDigit = byte >= 0x30 && byte <= 0x39
+        guard isLetter || isDigit || (byte == 0x2D && last != 0x2D) else { return false }
+        last = byte
+        length += 1
+    }
+    return length >= 1 && length <= 64 && last != 0x2D
 }
 
 /// Something the record keeps under a key.

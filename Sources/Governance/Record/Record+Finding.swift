@@ -35,14 +35,23 @@ extension Record {
     }
 
     mutating func place(_ ref: SubjectRef, below upper: SubjectRef) {
-        var list = below[upper, default: []]
-        guard !list.contains(ref) else { return }
-        let place = list.firstIndex { ref < $0 } ?? list.endIndex
-        list.insert(ref, at: place)
-        below[upper] = list
+        below[upper, default: []].insertInOrder(ref)
     }
 
     func keys<S: Subject>(of kind: S.Type, below upper: SubjectRef) -> [Key<S>] {
         (below[upper] ?? []).filter { $0.kind == S.kind }.map { Key<S>(trusted: $0.key) }
+    }
+}
+
+extension Array where Element: Comparable {
+    /// Inserts a value where it belongs in an ordered list, unless it is there.
+    mutating func insertInOrder(_ value: Element) {
+        var (low, high) = (startIndex, endIndex)
+        while low < high {
+            let middle = (low + high) / 2
+            if self[middle] < value { low = middle + 1 } else { high = middle }
+        }
+        if low < endIndex, self[low] == value { return }
+        insert(value, at: low)
     }
 }

@@ -58,7 +58,8 @@ public struct Record: Equatable, Sendable {
     /// Folds one entry. Entries are folded in their order, and this cannot fail.
     public mutating func fold(_ entry: Entry) {
         let told = entry.told
-        notes[entry.number] = EntryNote(mentions: entry.mentions, source: entry.source)
+        notes[entry.number] = EntryNote(
+            mentions: entry.mentions, source: entry.source, lasting: entry.lasting)
         for happening in entry.happenings { happening.fold(into: &self, told) }
         last = entry.number
         lastRecorded = entry.recorded
@@ -68,7 +69,11 @@ public struct Record: Equatable, Sendable {
     struct EntryNote: Hashable, Sendable {
         let mentions: [SubjectRef]
         let source: Source.Key?
+        let lasting: Lasting
         var isStruck = false
+
+        /// Whether it can be taken back.
+        enum Lasting { case no, corrects, yes }
     }
 
     /// The subjects an entry names; none for an entry that is not there.

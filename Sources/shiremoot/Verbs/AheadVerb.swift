@@ -27,7 +27,7 @@ struct AheadVerb: AsyncParsableCommand {
 
     func run() async throws {
         try await answering {
-            let moot = try options.open(place)
+            let moot = try await options.open(place)
             let record = moot.snapshot.record
             let assessor = Assessor(record, on: try day(on) ?? Clock.today, by: moot.library)
             let all = assessor.ahead(days: days)

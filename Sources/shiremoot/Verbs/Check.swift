@@ -46,7 +46,7 @@ struct Check: AsyncParsableCommand {
 
     func run() async throws {
         try await answering {
-            let moot = try options.open(place)
+            let moot = try await options.open(place)
             let day = try day(on) ?? Clock.today
             let assessor = Assessor(try await record(of: moot), on: day, by: moot.library)
             let all = assessor.findings()

@@ -37,7 +37,7 @@ struct Do: AsyncParsableCommand {
 
     func run() async throws {
         try await answering {
-            let moot = try options.open(place)
+            let moot = try await options.open(place)
             let requests = try requests()
             if isRehearsal {
                 let problems = await moot.rehearse(requests)

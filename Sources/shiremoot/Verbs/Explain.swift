@@ -29,7 +29,7 @@ struct Explain: AsyncParsableCommand {
 
     func run() async throws {
         try await answering {
-            let moot = try options.open(place)
+            let moot = try await options.open(place)
             let known = try day(knownAt)
             let record =
                 if let known { try await moot.record(knownOn: known) } else { moot.snapshot.record }
@@ -48,7 +48,7 @@ struct Explain: AsyncParsableCommand {
     }
 
     private func explain(_ finding: Finding, _ assessor: Assessor, _ moot: Moot) throws {
-        FindingTable(assessor).print(finding)
+        FindingTable(assessor).print(finding, isWhole: true)
         if let duty = assessor.duty(of: finding) {
             let framework = assessor.library.all.first { $0.key == finding.key.framework }
             let title = framework?.title ?? finding.key.framework.text

@@ -41,7 +41,7 @@ struct Initiate: AsyncParsableCommand {
             let request = try Door.read(.object(members))
             let directory = try options.directory(creating: true)
             let file = try JournalFile.create(word, in: directory)
-            let moot = try Moot(file, judgedBy: options.library(), clock: Clock.now)
+            let moot = try await Moot(file, judgedBy: options.library(), clock: Clock.now)
             let receipt = try await moot.perform(request)
             Terminal.say("\(place) is founded. Entry \(receipt.number), \(receipt.hash.short).")
         }

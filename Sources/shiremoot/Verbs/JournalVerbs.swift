@@ -22,7 +22,7 @@ struct JournalVerb: AsyncParsableCommand {
 
     func run() async throws {
         try await answering {
-            let moot = try options.open(place)
+            let moot = try await options.open(place)
             if let entry { return try show(entry, of: moot) }
             var last = EntryNumber(after)
             while true {

@@ -45,14 +45,14 @@ struct SampleMaker {
         let library = try options.library()
         if directory.has(sample.key) {
             let file = try JournalFile.open(sample.key, in: directory)
-            return (try Moot(file, judgedBy: library, clock: Clock.now), false)
+            return (try await Moot(file, judgedBy: library, clock: Clock.now), false)
         }
         let lines = sample.lines { framework in
             Word(framework).flatMap { library.digest(of: $0)?.description } ?? ""
         }
         let requests = try lines.map { try Door.read($0) }
         let file = try JournalFile.create(sample.key, in: directory)
-        let moot = try Moot(file, judgedBy: library, clock: Clock.now)
+        let moot = try await Moot(file, judgedBy: library, clock: Clock.now)
         _ = try await moot.performAll(requests)
         return (moot, true)
     }

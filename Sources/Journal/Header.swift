@@ -1,0 +1,25 @@
+import Foundation
+
+/// The first hundred bytes of an SQLite file, read before SQLite is let near it.
+///
+/// Their meaning is laid down in "Database File Format", section 1.3, on sqlite.org.
+struct Header {
+    private let bytes: [UInt8]
+
+    /// Reads them; `nil` for a file that is not SQLite's.
+    init?(_ path: String) {
+        guard let file = FileHandle(forReadingAtPath: path),
+            let found = try? file.read(upToCount: 100), found.count == 100,
+            found.starts(with: Array("SQLite format 3\0".utf8))
+        else { return nil }
+        bytes = Array(found)
+    }
+
+    /// Whether the file says of itself that it is a journal of Shiremoot, at work or in copy.
+    var isJournal: Bool {
+        bytes[68..<72].reduce(0) { $0 << 8 | Int($1) } == Schema.application
+    }
+
+    /// Whether it is written through a log beside it, as a journal at work is and a backup is not.
+    var hasLog: Bool { bytes[18] != 1 || bytes[19] != 1 }
+}

@@ -1,0 +1,114 @@
+import Assurance
+import Governance
+import Testing
+
+private func tested(_ available: Int) -> Minute {
+    Minute(
+        "2014-01-10", "test-resources",
+        "involvement: council-in-moot, resource: money, needed: 10, available: \(available)")
+}
+
+private func involved(_ level: String) -> Minute {
+    Minute("2014-01-10", "change-involvement", "involvement: council-in-moot, level: \(level)")
+}
+
+private func voting(_ vote: String) -> Minute {
+    Minute(
+        "2014-01-10", "create-seat",
+        "seat: s1, partnership: moot, body: council, sector: county, voting: \(vote)")
+}
+
+private func answered(_ rest: String) -> [Minute] {
+    [
+        Minute(
+            "2014-02-10", "seek-approval",
+            "approval: a1, of: moot, by: council-in-moot, from: cabinet"),
+        Minute("2014-02-10", "decide-approval", "approval: a1, outcome: declined\(rest)"),
+    ]
+}
+
+private func rated(_ when: String, _ by: String, _ score: Int) -> Minute {
+    Minute(
+        when, "give-rating",
+        "adoption: local-councils-framework, principle: trust, rater: \(by), score: \(score)")
+}
+
+private func version(_ rest: String = "") -> Minute {
+    Minute(
+        "2014-02-10", "record-version",
+        "version: v2, framework: local-councils-framework, label: Second, author: council\(rest)")
+}
+
+private func consulted(_ closed: String, with body: String = "parishes") -> [Minute] {
+    [
+        version(),
+        Minute("2014-02-17", "open-consultation", "consultation: k1, version: v2, with: \(body)"),
+        Minute(closed, "close-consultation", "consultation: k1, result: silent"),
+    ]
+}
+
+private let adopted = Minute("2014-05-01", "adopt-version", "version: v2")
+
+@Suite struct `The protocol and the framework with local councils` {
+    static let joining = [
+        Example("NP-11", .kept, about: "/money", [tested(10)]),
+        Example("NP-11", .late, about: "/money", [tested(9)]),
+        Example("NP-11", .unknown, about: "/time", [tested(10)]),
+        Example("NP-14", .kept, [involved("fullPartner"), voting("yes")]),
+        Example("NP-14", .kept, [involved("papersOnly"), voting("no")]),
+        Example("NP-14", .kept, keeps: [.votingSeat], [involved("papersOnly")]),
+        Example("NP-14", .late, [involved("observer"), voting("yes")]),
+        Example("NP-14", .late, keeps: [.involvementLevel], [voting("no")]),
+        Example("NP-14", .unknown, [involved("observer")]),
+        Example(
+            "NP-16", .kept,
+            ["objectives", "targets"].map {
+                Minute("2014-01-10", "make-arrangement", "partnership: moot, arrangement: \($0)")
+            }),
+        Example("NP-16", .late, keeps: [.objectives]),
+        Example("NP-16", .unknown),
+        Example("NP-19", .kept, answered(", reason: Too far away")),
+        Example("NP-19", .late, keeps: [.outcomeReason], answered("")),
+        Example("NP-19", .unknown, answered("")),
+    ]
+
+    @Test(arguments: joining)
+    func `are kept, broken or not known: joining`(_ example: Example) { example.prove() }
+
+    static let living = [
+        Example(
+            "HF-02", .kept,
+            [rated("2014-03-03", "council", 4), rated("2014-03-10", "parishes", 3)]),
+        Example(
+            "HF-02", .late,
+            [rated("2014-03-03", "council", 5), rated("2014-03-10", "parishes", 3)]),
+        Example(
+            "HF-02", .late, on: "2015-06-01", keeps: [.rating],
+            [rated("2014-03-03", "council", 5)]),
+        Example("HF-02", .due, [rated("2014-03-03", "council", 5)]),
+        Example("HF-02", .unknown, on: "2015-06-01"),
+        Example(
+            "HF-10", .kept,
+            [
+                rated("2014-03-03", "council", 4), rated("2014-03-10", "parishes", 2),
+                rated("2014-05-05", "council", 4),
+            ]),
+        Example(
+            "HF-10", .missed,
+            [
+                rated("2014-03-03", "council", 4), rated("2014-03-10", "parishes", 4),
+                rated("2014-05-05", "council", 4), rated("2014-05-06", "parishes", 3),
+            ]),
+        Example("HF-10", .unknown, [rated("2014-03-03", "council", 4)]),
+        Example("HF-14", .kept, [version(", reason: A new law")]),
+        Example("HF-14", .late, keeps: [.versionReason], [version()]),
+        Example("HF-14", .unknown, [version()]),
+        Example("HF-16", .kept, consulted("2014-04-10") + [adopted]),
+        Example("HF-16", .missed, consulted("2014-05-10") + [adopted]),
+        Example("HF-16", .unknown, consulted("2014-04-10", with: "city") + [adopted]),
+        Example("HF-16", .notApplicable, [version()]),
+    ]
+
+    @Test(arguments: living)
+    func `are kept, broken or not known: living together`(_ example: Example) { example.prove() }
+}
