@@ -68,7 +68,7 @@ public final class DataDirectory: Sendable {
     /// The places that have a journal here, in order.
     public func places() throws(JournalFault) -> [Word] {
         try names().compactMap { name in
-            name.hasSuffix(Self.suffix) ? Word(name.dropLast(Self.suffix.count)) : nil
+            name.hasSuffix(Self.suffix) ? Word(String(name.dropLast(Self.suffix.count))) : nil
         }.sorted()
     }
 
@@ -111,8 +111,8 @@ public final class DataDirectory: Sendable {
     private func sweep() {
         guard !isReadOnly, let names = try? names() else { return }
         for name in names {
-            let isLeft = [Self.unfinished, Self.unfinished + "-journal"].contains(
-                where: name.hasSuffix)
+            let isLeft =
+                name.hasSuffix(Self.unfinished) || name.hasSuffix("\(Self.unfinished)-journal")
             if isLeft { Disk.remove("\(path)/\(name)") }
         }
     }

@@ -73,8 +73,8 @@ struct ErasureList {
     }
 
     private static func read(_ line: Data) -> Erasure? {
-        let words = String(decoding: line, as: UTF8.self).split(separator: " ")
-        guard words.count == 2, let digest = Digest(hex: String(words[0])),
+        let words = String(decoding: line, as: UTF8.self).split(separator: " ").map(String.init)
+        guard words.count == 2, let digest = Digest(hex: words[0]),
             let moment = Moment(words[1])
         else { return nil }
         return Erasure(digest: digest, recorded: moment)

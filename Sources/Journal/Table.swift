@@ -77,7 +77,7 @@ enum Table {
         var entries: [Sealed] = []
         let rows = try Row.fetchCursor(statement, arguments: arguments)
         while let row = try rows.next() {
-            let number = EntryNumber(Int.fromDatabaseValue(row[0]) ?? 0)
+            let number = EntryNumber(row[0] ?? 0)
             guard let (hash, bytes) = try row.hashAndBytes(1) else {
                 throw JournalFault(
                     .damaged(firstBad: number.number), "The row of entry \(number) is misshapen.")

@@ -64,26 +64,25 @@ struct Verification {
     }
 
     private mutating func followChain(_ db: Database) throws {
-        var last = Int.min
-        var count = 1_000
-        while true {
-            let chunk: [Sealed]
-            do {
-                chunk = try Table.entries(db, after: last, atMost: count)
-            } catch  where count > 1 {
-                count = 1
-                continue
-            } catch {
-                throw try Self.judged(error, at: head.number.number + 1)
-            }
-            guard let end = chunk.last else { break }
+        var chunk = try entries(db, after: .min)
+        while let end = chunk.last {
             try follow(chunk)
-            last = end.number.number
+            chunk = try entries(db, after: end.number.number)
         }
         guard hasPassed else {
             throw Break(
                 number: head.number.number + 1,
                 because: "It is missing: the chain ends before the expected hash is reached.")
+        }
+    }
+
+    /// The next entries; where one of many cannot be read, those before it one by one.
+    private func entries(_ db: Database, after number: Int) throws -> [Sealed] {
+        if let many = try? Table.entries(db, after: number, atMost: 1_000) { return many }
+        do {
+            return try Table.entries(db, after: number, atMost: 1)
+        } catch {
+            throw try Self.judged(error, at: head.number.number + 1)
         }
     }
 

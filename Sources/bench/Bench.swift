@@ -4,6 +4,9 @@ import Foundation
 @main
 enum Bench {
     static func main() async throws {
+        if CommandLine.arguments.count == 3, CommandLine.arguments[1] == "opening" {
+            return try await Replaying.open(CommandLine.arguments[2])
+        }
         let name = "/shiremoot-bench-\(UUID().uuidString)"
         let path = FileManager.default.temporaryDirectory.path + name
         defer { try? FileManager.default.removeItem(atPath: path) }

@@ -11,27 +11,45 @@ struct Replaying {
 
     func run() async throws {
         let count = try await write(partnerships: 250, years: 20)
-        let word = try word("county")
-        let directory = try DataDirectory.open(path, creating: false)
-        defer { directory.release() }
-        let library = try FrameworkShelf.shipped()
-        var best = 0.0
+        var speeds: [Double] = []
         var bytes = 0
         for _ in 0..<3 {
-            let before = residentBytes()
-            let file = try JournalFile.open(word, in: directory)
-            let (moot, seconds) = try await timed {
-                try await Moot(file, judgedBy: library, clock: Clock.now)
-            }
-            if best == 0 { bytes = (residentBytes() - before) / count }
-            best = max(best, Double(count) / seconds)
-            _ = moot.snapshot.record.last
-            file.close()
+            let said = try launchMyself(["opening", path])
+            let figures = said.split(separator: " ").compactMap { Double($0) }
+            guard figures.count == 2 else { throw Refusal("the opening said: \(said)") }
+            speeds.append(Double(count) / figures[0])
+            bytes = max(bytes, Int(figures[1]) / count)
         }
+        let speed = percentile(0.5, of: speeds)
         Report.figure(
-            "replay, \(count) entries", "\(Int(best)) entries/s", asked: "150000",
-            met: best >= 150_000)
+            "replay, \(count) entries", "\(Int(speed)) entries/s", asked: "150000",
+            met: speed >= 150_000)
         Report.figure("memory", "\(bytes) bytes/entry", asked: "1024", met: bytes <= 1_024)
+    }
+
+    /// Opens the journal in a process of its own: seconds taken, and bytes of memory held then.
+    static func open(_ path: String) async throws {
+        let directory = try DataDirectory.open(path, creating: false)
+        let library = try FrameworkShelf.shipped()
+        let before = residentBytes()
+        let file = try JournalFile.open(word("county"), in: directory)
+        let (moot, seconds) = try await timed {
+            try await Moot(file, judgedBy: library, clock: Clock.now)
+        }
+        Report.say("\(seconds) \(residentBytes() - before)")
+        _ = moot.snapshot.record.last
+    }
+
+    private func launchMyself(_ arguments: [String]) throws -> String {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: CommandLine.arguments[0])
+        process.arguments = arguments
+        let pipe = Pipe()
+        process.standardOutput = pipe
+        try process.run()
+        process.waitUntilExit()
+        return String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+            .replacingOccurrences(of: "\n", with: "")
     }
 
     private func write(partnerships: Int, years: Int) async throws -> Int {
