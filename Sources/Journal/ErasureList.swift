@@ -45,8 +45,9 @@ struct ErasureList {
         guard file >= 0 else { throw JournalFault(system: errno, path) }
         defer { close(file) }
         let lines = Array(fresh.map(Self.line).joined().utf8)
-        guard pwrite(file, lines, lines.count, off_t(size)) == lines.count else {
-            let fault = JournalFault(system: errno, path)
+        let written = pwrite(file, lines, lines.count, off_t(size))
+        guard written == lines.count else {
+            let fault = JournalFault(system: written < 0 ? errno : ENOSPC, path)
             ftruncate(file, off_t(size))
             throw fault
         }

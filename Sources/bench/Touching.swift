@@ -29,7 +29,7 @@ struct Touching {
                         "adopt-framework",
                         [
                             "adoption": framework.key.text, "framework": framework.key.text,
-                            "file": digest.description, "party": "body:council",
+                            "sha256": digest.description, "party": "body:council",
                             "from": "2003-01-01", "keeps": "published,minutes,held",
                             "happened": "2003-01-01", "word-of": "archive",
                         ])))

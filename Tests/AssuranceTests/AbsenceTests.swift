@@ -94,7 +94,7 @@ private func look(_ when: String, _ evidence: String, _ subject: String, _ found
         let file = world.library.digest(of: Word("city-guide") ?? Self.none) ?? .none
         world.minute(
             "hold-up-yardstick",
-            "adoption: stick, framework: city-guide, file: \(file), party: body:council,"
+            "adoption: stick, framework: city-guide, sha256: \(file), party: body:council,"
                 + " from: 2014-01-01")
         world.does([
             look("2014-02-03", "complaintsRoute", "partnership:moot", "none"), called,

@@ -71,7 +71,7 @@ struct World {
         let file = Word(framework).flatMap { library.digest(of: $0) } ?? .none
         minute(
             "2014-01-01", "adopt-framework",
-            "adoption: \(key ?? framework), framework: \(framework), file: \(file),"
+            "adoption: \(key ?? framework), framework: \(framework), sha256: \(file),"
                 + " party: \(party), from: \(from)\(also)")
     }
 

@@ -83,7 +83,7 @@ final class Town: Sendable {
         let file = try #require(Word(framework).flatMap { moot.library.digest(of: $0) })
         try await perform([
             "intent": "adopt-framework", "as": "clerk", "adoption": .text(framework),
-            "framework": .text(framework), "file": .text(file.description),
+            "framework": .text(framework), "sha256": .text(file.description),
             "party": "body:council", "from": .text(day), "keeps": .text(evidence),
         ])
     }

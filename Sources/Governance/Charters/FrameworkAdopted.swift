@@ -22,7 +22,7 @@ public struct FrameworkAdopted: Happened {
     public static let form: Form<FrameworkAdopted> = Form(
         Field.new("adoption", \.adoption, "The adoption"),
         Field("framework", \.framework, "The framework"),
-        Field("file", \.file, "The SHA-256 of its file"),
+        Field("sha256", \.file, "The SHA-256 of its file"),
         Field("party", \.party, "Who adopts it"),
         Field("from", \.from, "From which day it binds"),
         Field("first-due", \.firstDue, "The first day on which something is owed"),

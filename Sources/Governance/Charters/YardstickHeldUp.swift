@@ -18,7 +18,7 @@ public struct YardstickHeldUp: Happened {
     public static let form: Form<YardstickHeldUp> = Form(
         Field.new("adoption", \.adoption, "The yardstick"),
         Field("framework", \.framework, "The framework"),
-        Field("file", \.file, "The SHA-256 of its file"),
+        Field("sha256", \.file, "The SHA-256 of its file"),
         Field("party", \.party, "Against whom"),
         Field("from", \.from, "From which day"),
         make: YardstickHeldUp.init)

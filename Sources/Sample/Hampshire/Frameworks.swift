@@ -5,7 +5,7 @@ extension Hampshire {
             "adopt-framework", .news,
             [
                 "adoption": "hampshire-partnership", "framework": "hampshire-partnership",
-                "file": .file(of: "hampshire-partnership"),
+                "sha256": .file(of: "hampshire-partnership"),
                 "party": "partnership:hampshire-partnership", "from": "2013-10-02",
             ]),
         // Since when the council has used this form of report is not known; it did that day.
@@ -13,7 +13,7 @@ extension Hampshire {
             "adopt-framework", on: "2013-10-28", wordOf: "cabinet-report-5296",
             [
                 "adoption": "cabinet-report", "framework": "cabinet-report",
-                "file": .file(of: "cabinet-report"), "party": "body:hampshire-county-council",
+                "sha256": .file(of: "cabinet-report"), "party": "body:hampshire-county-council",
                 "from": "2013-10-28",
             ]),
         yardstick("city-guide"),
@@ -29,7 +29,7 @@ extension Hampshire {
             "hold-up-yardstick",
             [
                 "adoption": .text(framework), "framework": .text(framework),
-                "file": .file(of: framework), "party": "body:hampshire-county-council",
+                "sha256": .file(of: framework), "party": "body:hampshire-county-council",
                 "from": "2013-10-02",
             ])
     }
