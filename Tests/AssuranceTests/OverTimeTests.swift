@@ -98,7 +98,8 @@ private func met(_ key: String, _ day: String) -> Minute {
         for (key, file, from) in [("one", old, "2014-01-01"), ("two", new, "2014-07-01")] {
             world.minute(
                 from, "adopt-framework",
-                "adoption: \(key), framework: own, sha256: \(Shelf.hash(file)), party: body:council,"
+                "adoption: \(key), framework: own, sha256: \(Shelf.hash(file)),"
+                    + " party: body:council,"
                     + " from: \(from)")
         }
         world.does([
