@@ -30,8 +30,26 @@ public final class Door: Sendable {
         let door = Door()
         let asked = try Asked.read(datum, at: door.desk)
         // Only what is sent under a word can be sent again.
-        let digest = asked.once == nil ? .none : Keeper.plainHash(JSONText.bytes(of: datum))
+        let digest =
+            asked.once == nil
+            ? .none
+            : Keeper.plainHash(
+                JSONText.bytes(of: withoutTexts(datum, of: asked.word)))
         return Request(asked: asked, texts: door.texts, digest: digest)
+    }
+
+    /// The request with each kept text replaced by its length: a hash of the text itself would
+    /// outlive its erasure, and a short one could be guessed from it.
+    private static func withoutTexts(_ datum: Datum, of word: String) -> Datum {
+        let fields = (IntentKind.named(word)?.fields ?? []) + Envelope.form.fields
+        return .object(
+            datum.members.map { member in
+                let field = fields.first { $0.name == member.name }
+                guard case .keptText = field?.kind, case .text(let text) = member.value else {
+                    return member
+                }
+                return .init(member.name, .number(text.utf8.count))
+            })
     }
 
     private static let letters = Array("abcdefghjkmnpqrstuvwxyz23456789".utf8)
@@ -50,8 +68,8 @@ public struct Request: Sendable {
     public let asked: Asked
     /// The texts it brings.
     public let texts: [LaidText]
-    /// The hash of the intent as it was sent, by which sending it again is known; none when it is
-    /// not sent under a word.
+    /// The hash of the intent as it was sent, its kept texts by their length alone, by which
+    /// sending it again is known; none when it is not sent under a word.
     public let digest: Digest
 }
 

@@ -51,4 +51,11 @@ import Testing
             #expect(taken.isDisjoint(with: names), "\(kind.word)")
         }
     }
+
+    @Test func `a form says which texts are public and which are not`() throws {
+        let kind = try #require(IntentKind.named("enter-person"))
+        let kinds = kind.fields.map(\.kind)
+        #expect(kinds.contains(.keptText(.everyone)))
+        #expect(kinds.contains(.keptText(.insiders)))
+    }
 }

@@ -7,6 +7,12 @@ public enum FieldKind: Hashable, Sendable {
     case keptText(Audience)
     indirect case list(of: FieldKind)
 
+    /// The same kind; a kept text for the audience that its field names.
+    func heard(by audience: Audience) -> FieldKind {
+        if case .keptText = self { return .keptText(audience) }
+        return self
+    }
+
     /// What to type, in a few words.
     public var inWords: String {
         switch self {

@@ -15,7 +15,7 @@ public struct Field<Whole: Sendable, Value: FieldValue>: Sendable {
         hint: String = "", audience: Audience = .everyone
     ) {
         description = FieldDescription(
-            name: name, label: label, hint: hint, kind: Value.kind,
+            name: name, label: label, hint: hint, kind: Value.kind.heard(by: audience),
             need: Value.isOptional ? .optional : .required, audience: audience)
         self.value = { $0[keyPath: value] }
     }
