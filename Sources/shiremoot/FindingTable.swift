@@ -80,7 +80,7 @@ struct FindingTable {
         }
         let apart = findings.count - adopted.count
         let others = apart > 0 ? " Apart from these, \(apart) yardsticks, hopes and questions." : ""
-        let sum = parts.isEmpty ? "Nothing is promised" : parts.joined(separator: ", ")
+        let sum = parts.isEmpty ? "Nothing adopted is among these" : parts.joined(separator: ", ")
         return sum + "." + others
     }
 }

@@ -13,22 +13,23 @@ struct IntentLines {
 
     /// Reads every line; blank ones are passed over.
     ///
-    /// - Throws: `LineProblems` naming every line that could not be read.
-    func requests() throws -> [Request] {
-        var requests: [Request] = []
+    /// - Returns: what could be read, each with its line in the file, and what could not.
+    func read() throws -> (requests: [(line: Int, request: Request)], problems: [LineProblem]) {
+        var requests: [(line: Int, request: Request)] = []
         var problems: [LineProblem] = []
         let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
         for (place, line) in lines.enumerated() {
             if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { continue }
             do throws(Refusal) {
-                requests.append(try read(Array(line)))
+                requests.append((place + 1, try read(Array(line))))
             } catch {
                 problems.append(LineProblem(line: place + 1, refusal: error))
             }
         }
-        guard problems.isEmpty else { throw LineProblems(problems) }
-        guard !requests.isEmpty else { throw Refusal("There is no intent in the file.") }
-        return requests
+        guard !requests.isEmpty || !problems.isEmpty else {
+            throw Refusal("There is no intent in the file.")
+        }
+        return (requests, problems)
     }
 
     private func read(_ line: [UInt8]) throws(Refusal) -> Request {

@@ -5,6 +5,8 @@ import Foundation
 @main
 enum Main {
     static func main() async {
+        // A reader that goes away, as `head` does, ends the reading and not the program.
+        signal(SIGPIPE, SIG_IGN)
         for (place, argument) in rawArguments().enumerated() {
             guard String(validating: argument, as: UTF8.self) != nil else {
                 Terminal.complain("Argument \(place) is not text in UTF-8.")

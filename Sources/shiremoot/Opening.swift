@@ -108,6 +108,12 @@ func answering(_ body: () async throws -> Void) async throws {
 }
 
 extension JournalFault {
+    /// Whether a file does not hold what was once written to it.
+    var isDamage: Bool {
+        if case .damaged = kind { return true }
+        return false
+    }
+
     /// Whether the person can put it right by asking for something else.
     var isRefusal: Bool {
         switch kind {

@@ -32,7 +32,8 @@ struct Selection {
         guard let standing else { return nil }
         var names: Set<Standing.Name> = []
         let known = Standing.Name.allCases.map(\.rawValue)
-        for word in standing.split(separator: ",").map(String.init) {
+        let words = standing.split(separator: ",", omittingEmptySubsequences: false)
+        for word in words.map(String.init) {
             try mustBe(word, among: known, "a standing: one of \(known.joined(separator: ", "))")
             Standing.Name(rawValue: word).map { _ = names.insert($0) }
         }

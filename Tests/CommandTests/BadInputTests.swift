@@ -46,6 +46,13 @@ import Testing
         Case(arguments: ["verify", "shire", "--expect", "xyz"], says: "64 hexadecimal digits"),
         Case(arguments: ["sample", "rutland"], says: "is not a sample"),
         Case(arguments: ["intents", "cal-meeting"], says: "Did you mean ‘call-meeting’?"),
+        Case(arguments: ["check", "shire", "--standing", "missed,,late"], says: "not a standing"),
+        Case(
+            arguments: ["journal", "shire", "--entry=-9223372036854775808"],
+            says: "expected the number of an entry"),
+        Case(
+            arguments: ["verify", "shire", "--expect", String(repeating: "0", count: 64)],
+            says: "64 zeros"),
         Case(arguments: ["journal", "shire", "--entry", "99"], says: "There is no entry 99"),
         Case(arguments: ["init", "shire", "--as", "clerk"], says: "shire"),
         Case(arguments: ["init", "../etc", "--as", "clerk"], says: "is not the name of a place"),

@@ -77,4 +77,42 @@ import Testing
         ]
         #expect(world.refusal(of: level) == "")
     }
+
+    @Test func `who may convene here corrects nothing elsewhere`() throws {
+        var world = try world()
+        try world.perform([
+            "intent": "start-partnership", "as": "clerk", "partnership": "league",
+            "name": "The League", "kind": "network", "regime": "informal",
+        ])
+        try world.perform(grant("convene", over: "partnership:league"))
+        let theirs = try world.perform(RecordTests.call)
+        let mine: Datum = [
+            "intent": "call-meeting", "as": "ann", "day": "2014-03-21",
+            "convener": "partnership:league", "corrects": .number(theirs), "because": "Mine",
+        ]
+        #expect(world.refusal(of: mine).contains("may not correct that entry"))
+    }
+
+    @Test func `who lost a power does not correct their way back to it`() throws {
+        var world = try world()
+        try world.perform(grant("convene", over: "place:shire"))
+        let withdrawn = try world.perform([
+            "intent": "withdraw-grant", "as": "clerk", "person": "ann", "powers": "convene",
+            "over": "place:shire",
+        ])
+        let back = Datum.object(
+            call.members + [.init("corrects", .number(withdrawn)), .init("because", "Back")])
+        #expect(world.refusal(of: back).contains("takes the power"))
+    }
+
+    @Test func `somebody is always left who may administer the place`() throws {
+        var world = try world()
+        let last: Datum = [
+            "intent": "withdraw-grant", "as": "clerk", "person": "clerk", "powers": "administer",
+            "over": "place:shire",
+        ]
+        #expect(world.refusal(of: last).contains("Nobody would be left"))
+        try world.perform(grant("administer", over: "place:shire"))
+        #expect(world.refusal(of: last) == "")
+    }
 }

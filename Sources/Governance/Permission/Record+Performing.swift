@@ -13,12 +13,16 @@ extension Record {
         try mustBeReportable(asked, at: now)
         let occasion = Occasion(
             actor: asked.actor, now: now, happened: asked.happened, source: asked.source)
-        guard let corrected = asked.corrects else {
-            if !isFounding { try mustBeEntitled(asked, at: now) }
-            try mustHaveSeen(asked)
-            return try asked.intent.decide(on: self, occasion)
-        }
-        return try correcting(corrected, by: asked, occasion)
+        if !isFounding { try mustBeEntitled(asked, at: now) }
+        try mustHaveSeen(asked)
+        let happenings =
+            if let corrected = asked.corrects {
+                try correcting(corrected, by: asked, occasion)
+            } else {
+                try asked.intent.decide(on: self, occasion)
+            }
+        try mustLeaveAnAdministrator(asked, happenings, at: now)
+        return happenings
     }
 
     private func correcting(
@@ -27,12 +31,12 @@ extension Record {
         guard let because = asked.because else {
             throw Refusal("Nothing given, expected why the entry is replaced.", field: "because")
         }
-        guard notes[entry] != nil else {
+        guard let note = notes[entry] else {
             throw Refusal("There is no entry \(entry) in this journal.", field: "corrects")
         }
+        try mustBeEntitled(toCorrect: note, by: asked, at: occasion.now)
         var without = self
         without.strike(entry)
-        try without.mustBeEntitled(asked, at: occasion.now)
         let happenings = try asked.intent.decide(on: without, occasion)
         let again = happenings.flatMap(\.told.mentions)
         try mayStrike(entry, replacedBy: again, field: "corrects")
@@ -63,6 +67,46 @@ extension Record {
         }
     }
 
+    /// Who administers the place may correct anything; others only with the same intent, and only
+    /// what they were entitled to do to everything that the entry names.
+    private func mustBeEntitled(
+        toCorrect note: EntryNote, by asked: Asked, at now: Moment
+    ) throws(Refusal) {
+        if may(asked.actor, .administer, over: place.key.ref, at: now) { return }
+        let power = type(of: asked.intent).power
+        let isTheirs = note.mentions.allSatisfy {
+            $0.kind == .source || may(asked.actor, power, over: $0, at: now)
+        }
+        guard note.intent == asked.word, isTheirs else {
+            throw Refusal(
+                "‘\(asked.actor.person)’ may not correct that entry: it takes the power to"
+                    + " ‘\(Power.administer.rawValue)’, or the same intent and the power over all"
+                    + " that it names.", field: "corrects")
+        }
+    }
+
+    /// Refuses what would leave nobody who may administer the place.
+    private func mustLeaveAnAdministrator(
+        _ asked: Asked, _ happenings: [Happening], at now: Moment
+    ) throws(Refusal) {
+        let takesAway = happenings.contains {
+            switch $0 {
+            case .places(.grantWithdrawn), .places(.entryCorrected), .places(.entryWithdrawn): true
+            default: false
+            }
+        }
+        guard takesAway else { return }
+        var after = self
+        after.fold(entry(for: asked, happenings, at: now))
+        let people = Set(after.place.grants.facts.map(\.value.person))
+        let remains = people.contains {
+            after.may(Actor($0), .administer, over: after.place.key.ref, at: now)
+        }
+        guard remains else {
+            throw Refusal("Nobody would be left who may administer this place.", field: "powers")
+        }
+    }
+
     private func mustBeReportable(_ asked: Asked, at now: Moment) throws(Refusal) {
         guard let happened = asked.happened else {
             guard asked.source == nil else {
@@ -90,7 +134,10 @@ extension Record {
     }
 
     private func mustHaveSeen(_ asked: Asked) throws(Refusal) {
-        guard let seen = asked.seen, seen < last else { return }
+        guard let seen = asked.seen else { return }
+        guard seen <= last else {
+            throw Refusal("There is no entry \(seen) yet; the last is \(last).", field: "seen")
+        }
         let subject = asked.intent.scope(in: self)
         let since = notes.lazy
             .filter { $0.key > seen && $0.value.mentions.contains(subject) }

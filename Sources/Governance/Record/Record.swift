@@ -59,7 +59,8 @@ public struct Record: Equatable, Sendable {
     public mutating func fold(_ entry: Entry) {
         let told = entry.told
         notes[entry.number] = EntryNote(
-            mentions: entry.mentions, source: entry.source, lasting: entry.lasting)
+            mentions: entry.mentions, source: entry.source, lasting: entry.lasting,
+            intent: entry.intent)
         for happening in entry.happenings { happening.fold(into: &self, told) }
         last = entry.number
         lastRecorded = entry.recorded
@@ -70,6 +71,8 @@ public struct Record: Equatable, Sendable {
         let mentions: [SubjectRef]
         let source: Source.Key?
         let lasting: Lasting
+        /// The word of the intent that made it.
+        let intent: String
         var isStruck = false
 
         /// Whether it can be taken back.

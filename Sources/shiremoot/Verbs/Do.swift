@@ -38,29 +38,36 @@ struct Do: AsyncParsableCommand {
     func run() async throws {
         try await answering {
             let moot = try await options.open(place)
-            let requests = try requests()
-            if isRehearsal {
-                let problems = await moot.rehearse(requests)
+            let (numbered, unread) = try requests()
+            let requests = numbered.map(\.request)
+            if isRehearsal || !unread.isEmpty {
+                let refused = await moot.rehearse(requests).map { $0.on(numbered) }
+                let problems = (unread + refused).sorted { $0.line < $1.line }
                 guard problems.isEmpty else { throw LineProblems(problems) }
                 Terminal.say("Nothing stands in the way. Nothing was written.")
                 return
             }
-            let receipts = try await moot.performAll(requests)
-            tell(receipts)
+            do {
+                tell(try await moot.performAll(requests))
+            } catch let problems as LineProblems {
+                throw LineProblems(problems.refusals.map { $0.on(numbered) })
+            }
         }
     }
 
-    private func requests() throws -> [Request] {
+    private func requests() throws -> (
+        requests: [(line: Int, request: Request)], problems: [LineProblem]
+    ) {
         guard let file else {
             guard rest.first?.hasPrefix("-") == false else {
                 throw Refusal("Nothing given, expected an intent. See ‘shiremoot intents’.")
             }
-            return [try Door.read(TypedFields.datum(of: rest, by: who))]
+            return ([(1, try Door.read(TypedFields.datum(of: rest, by: who)))], [])
         }
         guard rest.isEmpty else {
             throw Refusal("Found ‘\(rest[0])’ beside --file, expected one or the other.")
         }
-        return try IntentLines(try InputFile.bytes(at: file), by: who).requests()
+        return try IntentLines(try InputFile.bytes(at: file), by: who).read()
     }
 
     private func tell(_ receipts: [Receipt]) {
@@ -69,5 +76,13 @@ struct Do: AsyncParsableCommand {
             let names = receipt.subjects.map(\.description).joined(separator: " ")
             Terminal.say("entry \(receipt.number)  \(names)\(again)")
         }
+    }
+}
+
+extension LineProblem {
+    /// The same problem, on the line of the file on which its request stands.
+    fileprivate func on(_ numbered: [(line: Int, request: Request)]) -> LineProblem {
+        guard numbered.indices.contains(line - 1) else { return self }
+        return LineProblem(line: numbered[line - 1].line, refusal: refusal)
     }
 }

@@ -35,6 +35,9 @@ struct JournalVerb: AsyncParsableCommand {
     }
 
     private func show(_ number: Int, of moot: Moot) throws {
+        guard number > 0 else {
+            throw Refusal("Found \(number), expected the number of an entry.", field: "entry")
+        }
         let found = try moot.entries(after: EntryNumber(max(0, number - 1)), atMost: 1)
         guard let sealed = found.first, sealed.number.number == number else {
             throw Refusal("There is no entry \(number) in this journal.", field: "entry")
@@ -69,6 +72,9 @@ struct Verify: AsyncParsableCommand {
             if let expect {
                 guard let digest = Digest(hex: expect) else {
                     throw Refusal("Found ‘\(expect.prefix(80))’, expected 64 hexadecimal digits.")
+                }
+                guard digest != .none else {
+                    throw Refusal("No entry can have the hash of 64 zeros.", field: "expect")
                 }
                 expected = digest
             }
@@ -127,7 +133,12 @@ struct Restore: AsyncParsableCommand {
         try await answering {
             let word = try placeWord(place)
             let directory = try options.directory(creating: true)
-            let head = try JournalFile.restore(file, as: word, in: directory)
+            let head: Head
+            do {
+                head = try JournalFile.restore(file, as: word, in: directory)
+            } catch let fault as JournalFault where fault.isDamage {
+                throw Refusal(fault.sentence, field: "file")
+            }
             Terminal.say("Restored \(head.number) entries. Last hash \(head.hash)")
         }
     }
