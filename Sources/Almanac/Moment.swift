@@ -18,6 +18,13 @@ public struct Moment: Hashable, Comparable, Sendable {
         self.microseconds = min(max(microseconds, Moment.first), Moment.last)
     }
 
+    /// Makes the moment at a time of day in Greenwich.
+    ///
+    /// - Parameter microsecond: microseconds into the second, 0 to 999,999.
+    public init(utcDay: Day, _ time: ClockTime, microsecond: Int = 0) {
+        self.init(utcDay: utcDay, second: time.secondOfDay, microsecond: microsecond)
+    }
+
     /// Makes the moment so many seconds after a day begins in Greenwich.
     init(utcDay: Day, second: Int, microsecond: Int = 0) {
         let seconds = Int64((utcDay.number + Moment.epoch) * 86_400 + second)
@@ -70,7 +77,7 @@ extension Moment: CustomStringConvertible {
             fraction = digits
         }
         guard bytes.take("Z"), bytes.isAtEnd else { return nil }
-        self.init(utcDay: day, second: time.secondOfDay, microsecond: fraction)
+        self.init(utcDay: day, time, microsecond: fraction)
     }
 
     /// The moment in UTC with six digits of fraction: `2014-03-12T09:00:00.000000Z`.

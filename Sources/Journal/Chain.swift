@@ -61,7 +61,6 @@ struct Opening {
     let place: Word
     private var bytes: [UInt8]
     private let fixed: Int
-    private static let digits = Array("0123456789abcdef".utf8)
 
     init(place: Word) {
         self.place = place
@@ -73,10 +72,7 @@ struct Opening {
         bytes.removeSubrange(fixed...)
         bytes.append(contentsOf: entry.number.description.utf8)
         bytes.append(contentsOf: ",\"previous\":\"".utf8)
-        for byte in previous.bytes {
-            bytes.append(Self.digits[Int(byte >> 4)])
-            bytes.append(Self.digits[Int(byte & 15)])
-        }
+        previous.write(to: &bytes)
         bytes.append(contentsOf: "\",\"recorded\":\"".utf8)
         return entry.bytes.withUnsafeBytes { found in
             bytes.withUnsafeBytes { expected in

@@ -13,13 +13,19 @@ public struct Snapshot: Sendable {
 /// One every thousand entries; when there are more than 64, every second one is let go and the
 /// distance doubles, so that what they hold stays in proportion to the record.
 struct Milestones: Sendable {
+    private static let most = 64
     private(set) var distance = 1_000
     private(set) var records: [Record] = []
+
+    /// Starts a list for a journal of so many entries, which it will not have to thin out.
+    init(expecting count: Int = 0) {
+        while count / distance > Self.most { distance *= 2 }
+    }
 
     mutating func pass(_ record: Record) {
         guard record.last.number % distance == 0, record.last > .none else { return }
         records.append(record)
-        guard records.count > 64 else { return }
+        guard records.count > Self.most else { return }
         distance *= 2
         let distance = distance
         records.removeAll { $0.last.number % distance != 0 }

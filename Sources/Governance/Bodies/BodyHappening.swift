@@ -4,6 +4,14 @@ public enum BodyHappening: Hashable, Sendable {
     case renamed(BodyRenamed)
     case succeeded(BodySucceeded)
 
+    func fold(into record: inout Record, _ told: Told) {
+        switch self {
+        case .established(let happening): happening.fold(into: &record, told)
+        case .renamed(let happening): happening.fold(into: &record, told)
+        case .succeeded(let happening): happening.fold(into: &record, told)
+        }
+    }
+
     var told: any Happened {
         switch self {
         case .established(let told): told

@@ -9,6 +9,19 @@ public enum CharterHappening: Hashable, Sendable {
     case consultationClosed(ConsultationClosed)
     case rated(RatingGiven)
 
+    func fold(into record: inout Record, _ told: Told) {
+        switch self {
+        case .adopted(let happening): happening.fold(into: &record, told)
+        case .heldUp(let happening): happening.fold(into: &record, told)
+        case .dropped(let happening): happening.fold(into: &record, told)
+        case .versionRecorded(let happening): happening.fold(into: &record, told)
+        case .versionAdopted(let happening): happening.fold(into: &record, told)
+        case .consultationOpened(let happening): happening.fold(into: &record, told)
+        case .consultationClosed(let happening): happening.fold(into: &record, told)
+        case .rated(let happening): happening.fold(into: &record, told)
+        }
+    }
+
     var told: any Happened {
         switch self {
         case .adopted(let told): told

@@ -9,6 +9,19 @@ public enum DecisionHappening: Hashable, Sendable {
     case promiseDated(PromiseDated)
     case promiseKept(PromiseKept)
 
+    func fold(into record: inout Record, _ told: Told) {
+        switch self {
+        case .approvalSought(let happening): happening.fold(into: &record, told)
+        case .approvalDecided(let happening): happening.fold(into: &record, told)
+        case .approvalExplained(let happening): happening.fold(into: &record, told)
+        case .reportHeaded(let happening): happening.fold(into: &record, told)
+        case .decisionTaken(let happening): happening.fold(into: &record, told)
+        case .promiseMade(let happening): happening.fold(into: &record, told)
+        case .promiseDated(let happening): happening.fold(into: &record, told)
+        case .promiseKept(let happening): happening.fold(into: &record, told)
+        }
+    }
+
     var told: any Happened {
         switch self {
         case .approvalSought(let told): told

@@ -8,6 +8,12 @@ extension Key: FieldValue where Thing: Subject {
         mentions.append(SubjectRef(Thing.kind, word))
     }
 
+    public static func read(_ reader: inout QuickReader) throws(Unread) -> Key {
+        let word = try reader.word()
+        reader.note(SubjectRef(Thing.kind, word))
+        return Key(trusted: word)
+    }
+
     public static func read(
         _ datum: Datum, at desk: Desk, for audience: Audience
     ) throws(Problem) -> Key {
@@ -29,6 +35,12 @@ extension SubjectRef: FieldValue {
         mentions.append(self)
     }
 
+    public static func read(_ reader: inout QuickReader) throws(Unread) -> SubjectRef {
+        let ref = try reader.subject()
+        reader.note(ref)
+        return ref
+    }
+
     public static func read(
         _ datum: Datum, at desk: Desk, for audience: Audience
     ) throws(Problem) -> SubjectRef {
@@ -42,6 +54,10 @@ extension SubjectRef: FieldValue {
 extension Day: FieldValue {
     public static var kind: FieldKind { .day }
     public var datum: Datum { .text(description) }
+
+    public static func read(_ reader: inout QuickReader) throws(Unread) -> Day {
+        try reader.day()
+    }
 
     public static func read(
         _ datum: Datum, at desk: Desk, for audience: Audience
@@ -58,6 +74,10 @@ extension Day: FieldValue {
 extension When: FieldValue {
     public static var kind: FieldKind { .when }
     public var datum: Datum { .text(description) }
+
+    public static func read(_ reader: inout QuickReader) throws(Unread) -> When {
+        try reader.when()
+    }
 
     public static func read(
         _ datum: Datum, at desk: Desk, for audience: Audience
@@ -76,6 +96,10 @@ extension ClockTime: FieldValue {
     public static var kind: FieldKind { .time }
     public var datum: Datum { .text(description) }
 
+    public static func read(_ reader: inout QuickReader) throws(Unread) -> ClockTime {
+        try reader.time()
+    }
+
     public static func read(
         _ datum: Datum, at desk: Desk, for audience: Audience
     ) throws(Problem) -> ClockTime {
@@ -89,6 +113,10 @@ extension ClockTime: FieldValue {
 extension Int: FieldValue {
     public static var kind: FieldKind { .number }
     public var datum: Datum { .number(self) }
+
+    public static func read(_ reader: inout QuickReader) throws(Unread) -> Int {
+        try reader.number()
+    }
 
     public static func read(
         _ datum: Datum, at desk: Desk, for audience: Audience
@@ -110,6 +138,10 @@ extension Int: FieldValue {
 extension Bool: FieldValue {
     public static var kind: FieldKind { .flag }
     public var datum: Datum { .flag(self) }
+
+    public static func read(_ reader: inout QuickReader) throws(Unread) -> Bool {
+        try reader.flag()
+    }
 
     public static func read(
         _ datum: Datum, at desk: Desk, for audience: Audience

@@ -2,9 +2,14 @@ extension Optional: FieldValue where Wrapped: FieldValue {
     public static var kind: FieldKind { Wrapped.kind }
     public static var isOptional: Bool { true }
     public var datum: Datum { self?.datum ?? .absent }
+    public static var leftOut: Wrapped?? { .some(nil) }
 
     public func addMentions(to mentions: inout [SubjectRef]) {
         self?.addMentions(to: &mentions)
+    }
+
+    public static func read(_ reader: inout QuickReader) throws(Unread) -> Wrapped? {
+        try Wrapped.read(&reader)
     }
 
     public static func read(
@@ -15,11 +20,15 @@ extension Optional: FieldValue where Wrapped: FieldValue {
     }
 }
 
+/// How many items a list may have.
+private let longestList = 1_000
+
 /// A flat list; at a door also a text with commas, because a command line and a spreadsheet have
 /// nothing else. An absent list is an empty one.
 extension Array: FieldValue where Element: FieldValue {
     public static var kind: FieldKind { .list(of: Element.kind) }
     public static var isOptional: Bool { true }
+    public static var leftOut: [Element]? { [] }
     public var datum: Datum {
         if isEmpty { return .absent }
         var items: [Datum] = []
@@ -29,6 +38,14 @@ extension Array: FieldValue where Element: FieldValue {
 
     public func addMentions(to mentions: inout [SubjectRef]) {
         for element in self { element.addMentions(to: &mentions) }
+    }
+
+    public static func read(_ reader: inout QuickReader) throws(Unread) -> [Element] {
+        try reader.must("[")
+        var elements = [try Element.read(&reader)]
+        while reader.take(",") { elements.append(try Element.read(&reader)) }
+        guard reader.take("]"), elements.count <= longestList else { throw Unread() }
+        return elements
     }
 
     public static func read(
@@ -45,8 +62,8 @@ extension Array: FieldValue where Element: FieldValue {
         switch datum {
         case .absent: return []
         case .list(let items):
-            guard items.count <= 1_000 else {
-                throw Problem("", "Found \(items.count) items, expected at most 1000.")
+            guard items.count <= longestList else {
+                throw Problem("", "Found \(items.count) items, expected at most \(longestList).")
             }
             return items
         case .text(let text):

@@ -5,6 +5,10 @@ extension Kept: FieldValue {
     /// The longest text that is kept, in bytes.
     public static let longest = 20_000
 
+    public static func read(_ reader: inout QuickReader) throws(Unread) -> Kept {
+        Kept(try reader.digest())
+    }
+
     public static func read(
         _ datum: Datum, at desk: Desk, for audience: Audience
     ) throws(Problem) -> Kept {
@@ -28,6 +32,10 @@ extension Kept: FieldValue {
 extension Digest: FieldValue {
     public static var kind: FieldKind { .hash }
     public var datum: Datum { .text(description) }
+
+    public static func read(_ reader: inout QuickReader) throws(Unread) -> Digest {
+        try reader.digest()
+    }
 
     public static func read(
         _ datum: Datum, at desk: Desk, for audience: Audience
@@ -58,6 +66,11 @@ public struct PublicName: Hashable, Sendable, CustomStringConvertible, FieldValu
     public static var kind: FieldKind { .name }
     public var datum: Datum { .text(text) }
 
+    public static func read(_ reader: inout QuickReader) throws(Unread) -> PublicName {
+        guard let name = PublicName(try reader.text()) else { throw Unread() }
+        return name
+    }
+
     public static func read(
         _ datum: Datum, at desk: Desk, for audience: Audience
     ) throws(Problem) -> PublicName {
@@ -79,10 +92,19 @@ public struct Word: Hashable, Comparable, Sendable, CustomStringConvertible, Fie
         self.text = String(text)
     }
 
+    /// Takes what is already known to be lawful.
+    init(trusted text: String) {
+        self.text = text
+    }
+
     /// The same as `text`.
     public var description: String { text }
     public static var kind: FieldKind { .word }
     public var datum: Datum { .text(text) }
+
+    public static func read(_ reader: inout QuickReader) throws(Unread) -> Word {
+        Word(trusted: try reader.word())
+    }
 
     /// `fire-and-rescue` as `fire and rescue`.
     public var inWords: String {

@@ -42,6 +42,10 @@ public protocol FieldValue: Sendable {
     static var isOptional: Bool { get }
     /// Reads it at a desk, or says what was found and what was expected.
     static func read(_ datum: Datum, at desk: Desk, for audience: Audience) throws(Problem) -> Self
+    /// Reads it from an entry's bytes, or gives up.
+    static func read(_ reader: inout QuickReader) throws(Unread) -> Self
+    /// What an entry that leaves it out says; `nil` where it must not be left out.
+    static var leftOut: Self? { get }
     /// How it is written down in the journal.
     var datum: Datum { get }
     /// Adds the subjects it names to a list.
@@ -51,6 +55,8 @@ public protocol FieldValue: Sendable {
 extension FieldValue {
     /// Not optional, unless the type says otherwise.
     public static var isOptional: Bool { false }
+    /// Nothing: it must be there.
+    public static var leftOut: Self? { nil }
     /// None, unless the type names some.
     public func addMentions(to mentions: inout [SubjectRef]) {}
 }
@@ -67,6 +73,12 @@ extension Choice {
 
     /// The word itself, as a text.
     public var datum: Datum { .text(rawValue) }
+
+    /// Reads a word that is on the list as it stands in an entry.
+    public static func read(_ reader: inout QuickReader) throws(Unread) -> Self {
+        guard let choice = Self(rawValue: try reader.text()) else { throw Unread() }
+        return choice
+    }
 
     /// Reads a word that is on the list as it stands; for any other, offers the nearest.
     public static func read(

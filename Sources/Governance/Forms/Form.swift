@@ -1,6 +1,8 @@
 /// One field of a form: its name, how it is asked for, and where its value lies.
 public struct Field<Whole: Sendable, Value: FieldValue>: Sendable {
     let description: FieldDescription
+    /// How its name stands in an entry, after the field before it.
+    let opening: [UInt8]
     let value: @Sendable (Whole) -> Value
 
     /// Describes a field.
@@ -17,11 +19,13 @@ public struct Field<Whole: Sendable, Value: FieldValue>: Sendable {
         description = FieldDescription(
             name: name, label: label, hint: hint, kind: Value.kind.heard(by: audience),
             need: Value.isOptional ? .optional : .required, audience: audience)
+        opening = Array(",\"\(name)\":".utf8)
         self.value = { $0[keyPath: value] }
     }
 
     private init(_ description: FieldDescription, _ value: @escaping @Sendable (Whole) -> Value) {
         self.description = description
+        opening = Array(",\"\(description.name)\":".utf8)
         self.value = value
     }
 
@@ -66,6 +70,8 @@ public struct Form<Whole: Sendable>: Sendable {
     public let fields: [FieldDescription]
     /// Reads a whole, or all problems at once.
     public let read: @Sendable (Datum, Desk) -> Result<Whole, Refusal>
+    /// Reads a whole from the bytes of an entry, or gives up.
+    let readQuickly: @Sendable (inout QuickReader) throws(Unread) -> Whole
     /// Writes a whole as named values, absent ones left out.
     public let write: @Sendable (Whole) -> [Datum.Member]
     /// The subjects a whole names, those it makes first.
@@ -74,11 +80,13 @@ public struct Form<Whole: Sendable>: Sendable {
     init(
         fields: [FieldDescription],
         read: @escaping @Sendable (Datum, Desk) -> Result<Whole, Refusal>,
+        readQuickly: @escaping @Sendable (inout QuickReader) throws(Unread) -> Whole,
         write: @escaping @Sendable (Whole) -> [Datum.Member],
         mentions: @escaping @Sendable (Whole) -> [SubjectRef]
     ) {
         self.fields = fields
         self.read = read
+        self.readQuickly = readQuickly
         self.write = write
         self.mentions = mentions
     }
@@ -102,6 +110,9 @@ public struct Form<Whole: Sendable>: Sendable {
                 else { return .failure(Refusal(problems)) }
                 return .success(whole)
             },
+            readQuickly: { (reader: inout QuickReader) throws(Unread) in
+                make(repeat try readingQuickly(each field, &reader))
+            },
             write: { whole in
                 var members: [Datum.Member] = []
                 repeat writing(each field, whole, into: &members)
@@ -119,7 +130,11 @@ public struct Form<Whole: Sendable>: Sendable {
         by path: any KeyPath<Holder, Whole> & Sendable, make: @escaping @Sendable (Whole) -> Holder
     ) -> Form<Holder> {
         Form<Holder>(
-            fields: fields, read: { read($0, $1).map(make) }, write: { write($0[keyPath: path]) },
+            fields: fields, read: { read($0, $1).map(make) },
+            readQuickly: { (reader: inout QuickReader) throws(Unread) in
+                make(try readQuickly(&reader))
+            },
+            write: { write($0[keyPath: path]) },
             mentions: { mentions($0[keyPath: path]) })
     }
 }
@@ -137,8 +152,6 @@ private func strangers(in datum: Datum, to names: [String], at desk: Desk) -> [P
     }
     return problems
 }
-
-private struct Unread: Error {}
 
 private func unwrapped<Value>(_ value: Value?) throws -> Value {
     guard let value else { throw Unread() }
@@ -163,6 +176,15 @@ private func reading<Whole, Value: FieldValue>(
         problems.append(Problem(described.name, error.sentence))
         return nil
     }
+}
+
+@inline(__always)
+private func readingQuickly<Whole, Value: FieldValue>(
+    _ field: Field<Whole, Value>, _ reader: inout QuickReader
+) throws(Unread) -> Value {
+    if reader.take(field.opening) { return try Value.read(&reader) }
+    guard let leftOut = Value.leftOut else { throw Unread() }
+    return leftOut
 }
 
 @inline(__always)

@@ -56,6 +56,19 @@ public struct JSONText: Sendable {
 
     private mutating func write(_ text: String) {
         bytes.append(UInt8(ascii: "\""))
+        let isPlain: Void? = text.utf8.withContiguousStorageIfAvailable { plain in
+            guard !plain.contains(where: Self.isEscaped) else { return escape(text) }
+            bytes.append(contentsOf: plain)
+        }
+        if isPlain == nil { escape(text) }
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    private static func isEscaped(_ byte: UInt8) -> Bool {
+        byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+    }
+
+    private mutating func escape(_ text: String) {
         for byte in text.utf8 {
             switch byte {
             case UInt8(ascii: "\""), UInt8(ascii: "\\"):
@@ -69,7 +82,6 @@ public struct JSONText: Sendable {
                 bytes.append(byte)
             }
         }
-        bytes.append(UInt8(ascii: "\""))
     }
 
     private static func hex(_ digit: UInt8) -> UInt8 {

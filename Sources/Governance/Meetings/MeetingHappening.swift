@@ -14,6 +14,24 @@ public enum MeetingHappening: Hashable, Sendable {
     case briefingSent(BriefingSent)
     case attended(AttendanceRecorded)
 
+    func fold(into record: inout Record, _ told: Told) {
+        switch self {
+        case .called(let happening): happening.fold(into: &record, told)
+        case .publicised(let happening): happening.fold(into: &record, told)
+        case .moved(let happening): happening.fold(into: &record, told)
+        case .cancelled(let happening): happening.fold(into: &record, told)
+        case .held(let happening): happening.fold(into: &record, told)
+        case .itemAdded(let happening): happening.fold(into: &record, told)
+        case .paperPublished(let happening): happening.fold(into: &record, told)
+        case .paperSeen(let happening): happening.fold(into: &record, told)
+        case .paperAcceptedLate(let happening): happening.fold(into: &record, told)
+        case .paperExempted(let happening): happening.fold(into: &record, told)
+        case .minutesPublished(let happening): happening.fold(into: &record, told)
+        case .briefingSent(let happening): happening.fold(into: &record, told)
+        case .attended(let happening): happening.fold(into: &record, told)
+        }
+    }
+
     var told: any Happened {
         switch self {
         case .called(let told): told

@@ -17,6 +17,27 @@ public enum PartnershipHappening: Hashable, Sendable {
     case deputyNamed(DeputyNamed)
     case overlapAnswered(OverlapAnswered)
 
+    func fold(into record: inout Record, _ told: Told) {
+        switch self {
+        case .started(let happening): happening.fold(into: &record, told)
+        case .renamed(let happening): happening.fold(into: &record, told)
+        case .banded(let happening): happening.fold(into: &record, told)
+        case .ended(let happening): happening.fold(into: &record, told)
+        case .arrangementMade(let happening): happening.fold(into: &record, told)
+        case .arrangementReviewed(let happening): happening.fold(into: &record, told)
+        case .involvementRecorded(let happening): happening.fold(into: &record, told)
+        case .involvementChanged(let happening): happening.fold(into: &record, told)
+        case .officeFilled(let happening): happening.fold(into: &record, told)
+        case .officeVacated(let happening): happening.fold(into: &record, told)
+        case .contactPublished(let happening): happening.fold(into: &record, told)
+        case .seatCreated(let happening): happening.fold(into: &record, told)
+        case .seatFilled(let happening): happening.fold(into: &record, told)
+        case .seatVacated(let happening): happening.fold(into: &record, told)
+        case .deputyNamed(let happening): happening.fold(into: &record, told)
+        case .overlapAnswered(let happening): happening.fold(into: &record, told)
+        }
+    }
+
     var told: any Happened {
         switch self {
         case .started(let told): told

@@ -3,6 +3,13 @@ public enum PersonHappening: Hashable, Sendable {
     case entered(PersonEntered)
     case renamed(PersonRenamed)
 
+    func fold(into record: inout Record, _ told: Told) {
+        switch self {
+        case .entered(let happening): happening.fold(into: &record, told)
+        case .renamed(let happening): happening.fold(into: &record, told)
+        }
+    }
+
     var told: any Happened {
         switch self {
         case .entered(let told): told

@@ -31,7 +31,7 @@ extension Record {
         guard let because = asked.because else {
             throw Refusal("Nothing given, expected why the entry is replaced.", field: "because")
         }
-        guard let note = notes[entry] else {
+        guard let note = note(of: entry) else {
             throw Refusal("There is no entry \(entry) in this journal.", field: "corrects")
         }
         try mustBeEntitled(toCorrect: note, by: asked, at: occasion.now)
@@ -139,9 +139,7 @@ extension Record {
             throw Refusal("There is no entry \(seen) yet; the last is \(last).", field: "seen")
         }
         let subject = asked.intent.scope(in: self)
-        let since = notes.lazy
-            .filter { $0.key > seen && $0.value.mentions.contains(subject) }
-            .map(\.key).sorted()
+        let since = entries(after: seen) { $0.mentions.contains(subject) }
         guard !since.isEmpty else { return }
         let list = since.prefix(20).map(\.description).joined(separator: ", ")
         throw Refusal(

@@ -15,6 +15,25 @@ public enum PlaceHappening: Hashable, Sendable {
     case textErased(TextErased)
     case dutyOverridden(DutyOverridden)
 
+    func fold(into record: inout Record, _ told: Told) {
+        switch self {
+        case .founded(let happening): happening.fold(into: &record, told)
+        case .opened(let happening): happening.fold(into: &record, told)
+        case .holidayEdited(let happening): happening.fold(into: &record, told)
+        case .cutOffSet(let happening): happening.fold(into: &record, told)
+        case .grantGiven(let happening): happening.fold(into: &record, told)
+        case .grantWithdrawn(let happening): happening.fold(into: &record, told)
+        case .evidenceKept(let happening): happening.fold(into: &record, told)
+        case .looked(let happening): happening.fold(into: &record, told)
+        case .answered(let happening): happening.fold(into: &record, told)
+        case .cited(let happening): happening.fold(into: &record, told)
+        case .entryCorrected(let happening): happening.fold(into: &record, told)
+        case .entryWithdrawn(let happening): happening.fold(into: &record, told)
+        case .textErased(let happening): happening.fold(into: &record, told)
+        case .dutyOverridden(let happening): happening.fold(into: &record, told)
+        }
+    }
+
     var told: any Happened {
         switch self {
         case .founded(let told): told

@@ -6,7 +6,7 @@ extension Record {
     func mayStrike(
         _ entry: EntryNumber, replacedBy again: [SubjectRef], field: String
     ) throws(Refusal) {
-        guard let note = notes[entry] else {
+        guard let note = note(of: entry) else {
             throw Refusal("There is no entry \(entry) in this journal.", field: field)
         }
         guard !note.isStruck else {

@@ -29,6 +29,18 @@ public struct Entry: Hashable, Sendable {
         happened: When? = nil, source: Source.Key? = nil, intent: String, once: String? = nil,
         happenings: [Happening]
     ) {
+        self.init(
+            number: number, recorded: recorded, by: by, onBehalfOf: onBehalfOf,
+            happened: happened, source: source, intent: intent, once: once, happenings: happenings,
+            mentions: Self.mentions(in: happenings, source))
+    }
+
+    /// Puts an entry together of which it is known already what it names.
+    init(
+        number: EntryNumber, recorded: Moment, by: Person.Key, onBehalfOf: Body.Key?,
+        happened: When?, source: Source.Key?, intent: String, once: String?,
+        happenings: [Happening], mentions: [SubjectRef]
+    ) {
         self.number = number
         self.recorded = recorded
         self.by = by
@@ -38,7 +50,7 @@ public struct Entry: Hashable, Sendable {
         self.intent = intent
         self.once = once
         self.happenings = happenings
-        mentions = Self.mentions(in: happenings, source)
+        self.mentions = mentions
     }
 
     private static func mentions(
@@ -71,8 +83,8 @@ public struct Entry: Hashable, Sendable {
 
     /// Whether it can be taken back: a correction only by another, and never what founded the
     /// place, withdrew an entry or erased a text.
-    var lasting: Record.EntryNote.Lasting {
-        var lasting = Record.EntryNote.Lasting.no
+    var lasting: EntryNote.Lasting {
+        var lasting = EntryNote.Lasting.no
         for happening in happenings {
             switch happening {
             case .places(.founded), .places(.entryWithdrawn), .places(.textErased): return .yes

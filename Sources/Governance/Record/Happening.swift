@@ -11,7 +11,16 @@ public enum Happening: Hashable, Sendable {
 
     /// Folds it into the record. This cannot fail.
     func fold(into record: inout Record, _ told: Told) {
-        self.told.fold(into: &record, told)
+        switch self {
+        case .places(let happening): happening.fold(into: &record, told)
+        case .bodies(let happening): happening.fold(into: &record, told)
+        case .people(let happening): happening.fold(into: &record, told)
+        case .partnerships(let happening): happening.fold(into: &record, told)
+        case .meetings(let happening): happening.fold(into: &record, told)
+        case .decisions(let happening): happening.fold(into: &record, told)
+        case .resources(let happening): happening.fold(into: &record, told)
+        case .charters(let happening): happening.fold(into: &record, told)
+        }
     }
 
     /// What it says, as a value of its own with a name on disk.
@@ -50,11 +59,16 @@ public enum Happening: Hashable, Sendable {
         /// Its fields, as they stand in an entry.
         public let fields: [FieldDescription]
         let read: @Sendable (Datum) -> Result<Happening, Refusal>
+        let readQuickly: @Sendable (inout QuickReader) throws(Unread) -> Happening
 
         init<H: Happened>(_ wrap: @escaping @Sendable (H) -> Happening) {
             name = H.name
             fields = H.form.fields
-            read = { H.form.read($0, .journal).map(wrap) }
+            let form = H.form
+            read = { form.read($0, .journal).map(wrap) }
+            readQuickly = { (reader: inout QuickReader) throws(Unread) in
+                wrap(try form.readQuickly(&reader))
+            }
         }
     }
 }

@@ -3,8 +3,8 @@ import HashTreeCollections
 extension Record {
     /// Takes out of every timeline what one entry told, because it was corrected or withdrawn.
     mutating func strike(_ entry: EntryNumber) {
-        guard let note = notes[entry] else { return }
-        notes[entry]?.isStruck = true
+        guard let note = note(of: entry) else { return }
+        noteStruck(entry)
         place.strike(entry)
         for ref in note.mentions {
             strike(entry, at: ref)
@@ -62,9 +62,8 @@ extension Record {
         without.strike(entry)
         let lost = mentions(in: entry).filter { has($0) && !without.has($0) && !again.contains($0) }
         guard !lost.isEmpty else { return [] }
-        return notes.lazy
-            .filter { $0.key > entry && !$0.value.isStruck }
-            .filter { $0.value.mentions.contains(where: lost.contains) }
-            .map(\.key).sorted()
+        return entries(after: entry) {
+            !$0.isStruck && $0.mentions.contains(where: lost.contains)
+        }
     }
 }

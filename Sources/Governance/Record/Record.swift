@@ -49,7 +49,8 @@ public struct Record: Equatable, Sendable {
     var answers: TreeDictionary<SubjectRef, Timeline<Answered>> = [:]
     /// Which subjects hang on which: papers on their meeting, meetings on their convener.
     var below: TreeDictionary<SubjectRef, [SubjectRef]> = [:]
-    var notes: TreeDictionary<EntryNumber, EntryNote> = [:]
+    /// What each entry is remembered by, from the first on.
+    private var notes = Roll<EntryNote>()
     var texts: TreeDictionary<Digest, KeptText> = [:]
 
     /// Starts with nothing known.
@@ -58,39 +59,44 @@ public struct Record: Equatable, Sendable {
     /// Folds one entry. Entries are folded in their order, and this cannot fail.
     public mutating func fold(_ entry: Entry) {
         let told = entry.told
-        notes[entry.number] = EntryNote(
-            mentions: entry.mentions, source: entry.source, lasting: entry.lasting,
-            intent: entry.intent)
+        notes.append(EntryNote(entry))
         for happening in entry.happenings { happening.fold(into: &self, told) }
         last = entry.number
         lastRecorded = entry.recorded
     }
 
-    /// What one entry is remembered by, so that it can be struck later.
-    struct EntryNote: Hashable, Sendable {
-        let mentions: [SubjectRef]
-        let source: Source.Key?
-        let lasting: Lasting
-        /// The word of the intent that made it.
-        let intent: String
-        var isStruck = false
+    /// What one entry is remembered by; `nil` for an entry that is not there.
+    func note(of entry: EntryNumber) -> EntryNote? {
+        entry > .none && entry.number <= notes.count ? notes[entry.number - 1] : nil
+    }
 
-        /// Whether it can be taken back.
-        enum Lasting { case no, corrects, yes }
+    /// Remembers that an entry was corrected or withdrawn.
+    mutating func noteStruck(_ entry: EntryNumber) {
+        guard note(of: entry) != nil else { return }
+        notes[entry.number - 1].isStruck = true
+    }
+
+    /// The entries after one of which something holds, in their order.
+    func entries(
+        after entry: EntryNumber, where holds: (EntryNote) -> Bool
+    ) -> [EntryNumber] {
+        (entry.number..<max(entry.number, notes.count))
+            .filter { holds(notes[$0]) }
+            .map { EntryNumber($0 + 1) }
     }
 
     /// The subjects an entry names; none for an entry that is not there.
     public func mentions(in entry: EntryNumber) -> [SubjectRef] {
-        notes[entry]?.mentions ?? []
+        note(of: entry)?.mentions ?? []
     }
 
     /// On whose word an entry reports what was done elsewhere, if it does.
     public func source(of entry: EntryNumber) -> Source.Key? {
-        notes[entry]?.source
+        note(of: entry)?.source
     }
 
     /// Whether an entry was corrected or withdrawn since.
     public func isStruck(_ entry: EntryNumber) -> Bool {
-        notes[entry]?.isStruck ?? false
+        note(of: entry)?.isStruck ?? false
     }
 }
