@@ -9,8 +9,8 @@ says why and exits 1. Entry 0 stands for the texts and keys beside the entries.
 import argparse, hashlib, json, os, pathlib, re, sqlite3, sys
 
 ORDER = ["format", "place", "number", "previous", "recorded", "by", "onBehalfOf", "happened",
-         "source", "intent", "once", "happenings"]
-NEEDED = set(ORDER) - {"onBehalfOf", "happened", "source", "once"}
+         "source", "intent", "once", "batch", "happenings"]
+NEEDED = set(ORDER) - {"onBehalfOf", "happened", "source", "once", "batch"}
 MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z")
 PROBLEMS = (ValueError, TypeError, KeyError, AttributeError, RecursionError, sqlite3.Error)
 

@@ -4,7 +4,7 @@ import Governance
 enum Canon {
     private static let order = [
         "format", "place", "number", "previous", "recorded", "by", "onBehalfOf", "happened",
-        "source", "intent", "once", "happenings",
+        "source", "intent", "once", "batch", "happenings",
     ]
 
     /// Whether an entry keeps to the canonical order and leaves out what is absent.

@@ -25,7 +25,12 @@ struct Batch {
     }
 
     /// Decides several requests, all or none; every one is tried, so that every problem is named.
-    mutating func take(_ requests: [Request]) -> Result<[Receipt], LineProblems> {
+    ///
+    /// - Parameter asBatch: whether their entries are to share a batch, to be withdrawn as one.
+    mutating func take(
+        _ requests: [Request], asBatch: Bool = false
+    ) -> Result<[Receipt], LineProblems> {
+        let batch = asBatch ? head.last.next : nil
         // A copy would make every fold copy what it changes; one request needs none, because it
         // is refused before anything is changed.
         let before = requests.count > 1 ? self : nil
@@ -33,7 +38,7 @@ struct Batch {
         var problems: [LineProblem] = []
         for (place, request) in requests.enumerated() {
             do throws(Refusal) {
-                receipts.append(try take(request))
+                receipts.append(try take(request, batch))
             } catch {
                 problems.append(LineProblem(line: place + 1, refusal: error))
             }
@@ -45,12 +50,14 @@ struct Batch {
         return .success(receipts)
     }
 
-    private mutating func take(_ request: Request) throws(Refusal) -> Receipt {
+    private mutating func take(
+        _ request: Request, _ batch: EntryNumber?
+    ) throws(Refusal) -> Receipt {
         if let receipt = try receiptOfRepeat(request) { return receipt }
         let asked = request.asked
         var happenings = try head.performing(asked, at: now)
         happenings += try passing(asked, happenings)
-        let entry = head.entry(for: asked, happenings, at: now)
+        let entry = head.entry(for: asked, happenings, at: now, batch: batch)
         head.fold(entry)
         for text in request.texts { head.lay(text.text, under: text.digest, for: text.audience) }
         entries.append(entry)

@@ -45,7 +45,8 @@ public actor Moot {
     /// - Throws: `Refusal`, when it is not lawful or when the journal cannot be written.
     public func perform(_ request: Request) async throws(Refusal) -> Receipt {
         let result = await withCheckedContinuation { continuation in
-            waiting.append(Waiting(requests: [request]) { continuation.resume(returning: $0) })
+            waiting.append(
+                Waiting(requests: [request], asBatch: false) { continuation.resume(returning: $0) })
             guard !isBusy else { return }
             isBusy = true
             Task { await self.drain() }
@@ -60,10 +61,15 @@ public actor Moot {
 
     /// Performs several requests, all or none, in one transaction.
     ///
+    /// - Parameter asBatch: whether their entries share a batch, to be withdrawn as one.
     /// - Throws: `LineProblems` naming every request that was refused.
-    public func performAll(_ requests: [Request]) async throws(LineProblems) -> [Receipt] {
+    public func performAll(
+        _ requests: [Request], asBatch: Bool = false
+    ) async throws(LineProblems) -> [Receipt] {
         try await withCheckedContinuation { continuation in
-            waiting.append(Waiting(requests: requests) { continuation.resume(returning: $0) })
+            waiting.append(
+                Waiting(requests: requests, asBatch: asBatch) { continuation.resume(returning: $0) }
+            )
             guard !isBusy else { return }
             isBusy = true
             Task { await self.drain() }
@@ -91,7 +97,7 @@ public actor Moot {
 
     private func settle(_ waiting: [Waiting]) {
         var batch = Batch(snapshot, file: file, library: library, now: clock())
-        let results = waiting.map { batch.take($0.requests) }
+        let results = waiting.map { batch.take($0.requests, asBatch: $0.asBatch) }
         do throws(JournalFault) {
             let sealed = try batch.drafts.isEmpty ? [] : file.append(batch.drafts)
             publish(batch, sealed)
@@ -176,5 +182,6 @@ public actor Moot {
 /// Requests that wait to be decided together, and whom to tell.
 struct Waiting: Sendable {
     let requests: [Request]
+    let asBatch: Bool
     let answer: @Sendable (Result<[Receipt], LineProblems>) -> Void
 }

@@ -19,6 +19,7 @@ struct EntryLine {
             parts.append("on the word of ‘\(record.words(cited.citation))’")
         }
         parts.append("recorded \(entry.recorded) by \(entry.by)")
+        if let batch = entry.batch, batch != entry.number { parts.append("batch of \(batch)") }
         if record.isStruck(entry.number) { parts.append("corrected or withdrawn since") }
         text = parts.joined(separator: "  ")
     }

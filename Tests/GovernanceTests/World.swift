@@ -35,14 +35,21 @@ struct World {
 
     /// Performs one intent, and answers the number of its entry.
     @discardableResult
-    mutating func perform(_ line: Datum) throws -> Int {
+    mutating func perform(_ line: Datum, batch: EntryNumber? = nil) throws -> Int {
         let asked = try Asked.read(line, at: texts.desk)
         let happenings = try record.performing(asked, at: now)
-        let entry = record.entry(for: asked, happenings, at: now)
+        let entry = record.entry(for: asked, happenings, at: now, batch: batch)
         record.fold(entry)
         texts.lay(into: &record)
         entries.append(entry)
         return entry.number.number
+    }
+
+    /// Performs several intents as one batch, and answers the number of its first entry.
+    mutating func performBatch(_ lines: [Datum]) throws -> Int {
+        let first = record.last.next
+        for line in lines { try perform(line, batch: first) }
+        return first.number
     }
 
     /// The sentence with which an intent is refused; empty when it is not.

@@ -135,6 +135,21 @@ import Testing
         #expect(town.moot.snapshot.record.last == last)
     }
 
+    @Test func `a file taken in as one batch is taken back as one, and both hold`() async throws {
+        let town = try await town()
+        let before = await town.moot.findings(on: try day("2014-03-20"))
+        let lines = [publish(), ["intent": "publicise-meeting", "as": "clerk", "meeting": "m1"]]
+        let receipts = try await town.moot.performAll(
+            lines.map { try Door.read($0) }, asBatch: true)
+        let first = try #require(receipts.first?.number.number)
+        let withdraw: Datum = [
+            "intent": "withdraw-batch", "as": "clerk", "entry": .number(first), "reason": "Wrong",
+        ]
+        try await town.perform(withdraw)
+        #expect(await town.moot.findings(on: try day("2014-03-20")) == before)
+        #expect(try town.moot.verify())
+    }
+
     @Test func `a place opened again has the same record and findings`() async throws {
         let town = try await town()
         try town.on("2014-03-14")

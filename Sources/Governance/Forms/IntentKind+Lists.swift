@@ -11,6 +11,7 @@ extension IntentKind {
         IntentKind(AnswerFinding.self),
         IntentKind(CiteSource.self),
         IntentKind(WithdrawEntry.self),
+        IntentKind(WithdrawBatch.self),
         IntentKind(EraseText.self),
     ]
 

@@ -91,7 +91,9 @@ extension Record {
     ) throws(Refusal) {
         let takesAway = happenings.contains {
             switch $0 {
-            case .places(.grantWithdrawn), .places(.entryCorrected), .places(.entryWithdrawn): true
+            case .places(.grantWithdrawn), .places(.entryCorrected), .places(.entryWithdrawn),
+                .places(.batchWithdrawn):
+                true
             default: false
             }
         }
@@ -147,14 +149,15 @@ extension Record {
                 + " ask again.", field: "seen")
     }
 
-    /// Puts an intent's happenings on paper as the next entry.
+    /// Puts an intent's happenings on paper as the next entry, in a batch if it is one of many.
     public func entry(
-        for asked: Asked, _ happenings: [Happening], at now: Moment
+        for asked: Asked, _ happenings: [Happening], at now: Moment, batch: EntryNumber? = nil
     ) -> Entry {
         Entry(
             number: last.next, recorded: max(now, lastRecorded), by: asked.actor.person,
             onBehalfOf: asked.actor.onBehalfOf, happened: asked.happened, source: asked.source,
-            intent: asked.word, once: asked.once, happenings: happenings)
+            intent: asked.word, once: asked.once, batch: batch,
+            happenings: happenings)
     }
 
     /// The entry that records that a duty's gate was passed for a reason.

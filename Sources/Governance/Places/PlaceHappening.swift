@@ -12,6 +12,7 @@ public enum PlaceHappening: Hashable, Sendable {
     case cited(SourceCited)
     case entryCorrected(EntryCorrected)
     case entryWithdrawn(EntryWithdrawn)
+    case batchWithdrawn(BatchWithdrawn)
     case textErased(TextErased)
     case dutyOverridden(DutyOverridden)
 
@@ -29,6 +30,7 @@ public enum PlaceHappening: Hashable, Sendable {
         case .cited(let happening): happening.fold(into: &record, told)
         case .entryCorrected(let happening): happening.fold(into: &record, told)
         case .entryWithdrawn(let happening): happening.fold(into: &record, told)
+        case .batchWithdrawn(let happening): happening.fold(into: &record, told)
         case .textErased(let happening): happening.fold(into: &record, told)
         case .dutyOverridden(let happening): happening.fold(into: &record, told)
         }
@@ -48,6 +50,7 @@ public enum PlaceHappening: Hashable, Sendable {
         case .cited(let told): told
         case .entryCorrected(let told): told
         case .entryWithdrawn(let told): told
+        case .batchWithdrawn(let told): told
         case .textErased(let told): told
         case .dutyOverridden(let told): told
         }
@@ -66,6 +69,7 @@ public enum PlaceHappening: Hashable, Sendable {
         .init { .places(.cited($0)) },
         .init { .places(.entryCorrected($0)) },
         .init { .places(.entryWithdrawn($0)) },
+        .init { .places(.batchWithdrawn($0)) },
         .init { .places(.textErased($0)) },
         .init { .places(.dutyOverridden($0)) },
     ]

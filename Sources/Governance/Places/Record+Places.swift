@@ -19,14 +19,7 @@ extension Record {
                     : "Entry \(entry) founds the place, withdraws an entry or erases a text, and"
                         + " stands.", field: field)
         }
-        let dependents = dependents(of: entry, replacedBy: again)
-        guard dependents.isEmpty else {
-            let list = dependents.prefix(20).map(\.description).joined(separator: ", ")
-            throw Refusal(
-                "These entries stand on entry \(entry): \(list)"
-                    + (dependents.count > 20 ? " and \(dependents.count - 20) more." : "."),
-                field: field)
-        }
+        try mustStandAlone([entry], as: "entry \(entry)", replacedBy: again, field)
     }
 
     /// What becomes of a kept text; `nil` for a hash that nothing was kept under.

@@ -29,6 +29,7 @@ extension Entry {
         if let source { members.append(.init("source", .text(source.word))) }
         members.append(.init("intent", .text(intent)))
         if let once { members.append(.init("once", .text(once))) }
+        if let batch { members.append(.init("batch", .number(batch.number))) }
         members.append(.init("happenings", .list(happenings.map(\.datum))))
         var text = JSONText()
         text.write(members)
@@ -67,7 +68,7 @@ extension Entry {
     /// The names that may stand in an entry, in their order.
     private static let names = [
         "format", "place", "number", "previous", "recorded", "by", "onBehalfOf", "happened",
-        "source", "intent", "once", "happenings",
+        "source", "intent", "once", "batch", "happenings",
     ]
 
     private static func read(_ datum: Datum) throws(EntryProblem) -> Stored {
@@ -86,7 +87,8 @@ extension Entry {
             number: EntryNumber(number), recorded: recorded, by: by,
             onBehalfOf: try optional(datum, "onBehalfOf"),
             happened: try optional(datum, "happened"), source: try optional(datum, "source"),
-            intent: intent, once: try text(datum, "once"), happenings: try read(happenings))
+            intent: intent, once: try text(datum, "once"), batch: try batch(datum, number),
+            happenings: try read(happenings))
         return Stored(entry: entry, place: place, previous: previous)
     }
 
@@ -103,6 +105,16 @@ extension Entry {
             return try Value?.read(datum[name], at: .journal, for: .everyone)
         } catch {
             throw EntryProblem("\(name): \(error.sentence)")
+        }
+    }
+
+    private static func batch(
+        _ datum: Datum, _ number: Int
+    ) throws(EntryProblem) -> EntryNumber? {
+        switch datum["batch"] {
+        case .absent: return nil
+        case .number(let first) where 1...number ~= first: return EntryNumber(first)
+        default: throw EntryProblem("batch: expected the number of an entry up to this one.")
         }
     }
 

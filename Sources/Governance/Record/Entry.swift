@@ -18,6 +18,9 @@ public struct Entry: Hashable, Sendable {
     public let intent: String
     /// The key under which it was sent, so that sending it twice has one effect.
     public let once: String?
+    /// The first entry of the batch in which it came in, if it came in one: its own number or a
+    /// lower one. A batch is taken in as a whole, and can be withdrawn as one.
+    public let batch: EntryNumber?
     /// What it says has happened, in the order in which the record learns of it.
     public let happenings: [Happening]
     /// The subjects it names, each once, in the order of naming.
@@ -27,19 +30,19 @@ public struct Entry: Hashable, Sendable {
     public init(
         number: EntryNumber, recorded: Moment, by: Person.Key, onBehalfOf: Body.Key? = nil,
         happened: When? = nil, source: Source.Key? = nil, intent: String, once: String? = nil,
-        happenings: [Happening]
+        batch: EntryNumber? = nil, happenings: [Happening]
     ) {
         self.init(
             number: number, recorded: recorded, by: by, onBehalfOf: onBehalfOf,
-            happened: happened, source: source, intent: intent, once: once, happenings: happenings,
-            mentions: Self.mentions(in: happenings, source))
+            happened: happened, source: source, intent: intent, once: once, batch: batch,
+            happenings: happenings, mentions: Self.mentions(in: happenings, source))
     }
 
     /// Puts an entry together of which it is known already what it names.
     init(
         number: EntryNumber, recorded: Moment, by: Person.Key, onBehalfOf: Body.Key?,
         happened: When?, source: Source.Key?, intent: String, once: String?,
-        happenings: [Happening], mentions: [SubjectRef]
+        batch: EntryNumber?, happenings: [Happening], mentions: [SubjectRef]
     ) {
         self.number = number
         self.recorded = recorded
@@ -49,6 +52,7 @@ public struct Entry: Hashable, Sendable {
         self.source = source
         self.intent = intent
         self.once = once
+        self.batch = batch
         self.happenings = happenings
         self.mentions = mentions
     }
@@ -87,7 +91,9 @@ public struct Entry: Hashable, Sendable {
         var lasting = EntryNote.Lasting.no
         for happening in happenings {
             switch happening {
-            case .places(.founded), .places(.entryWithdrawn), .places(.textErased): return .yes
+            case .places(.founded), .places(.entryWithdrawn), .places(.batchWithdrawn),
+                .places(.textErased):
+                return .yes
             case .places(.entryCorrected): lasting = .corrects
             default: continue
             }

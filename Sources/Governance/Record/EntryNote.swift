@@ -4,7 +4,8 @@ struct EntryNote: Hashable, Sendable {
     let mentions: [SubjectRef]
     /// The word of the intent that made it.
     let intent: String
-    private let sourcePlace: Int32
+    private let sourcePlace: Int16
+    private let batchStart: Int32
     /// Whether it can be taken back.
     let lasting: Lasting
     /// Whether it was corrected or withdrawn.
@@ -18,7 +19,13 @@ struct EntryNote: Hashable, Sendable {
         intent = entry.intent
         lasting = entry.lasting
         let place = entry.source.flatMap { entry.mentions.firstIndex(of: $0.ref) }
-        sourcePlace = Int32(clamping: place ?? -1)
+        sourcePlace = Int16(clamping: place ?? -1)
+        batchStart = entry.batch?.value ?? 0
+    }
+
+    /// The first entry of the batch in which it came in, if it came in one.
+    var batch: EntryNumber? {
+        batchStart == 0 ? nil : EntryNumber(Int(batchStart))
     }
 
     /// On whose word it reports what was done elsewhere, if it does.

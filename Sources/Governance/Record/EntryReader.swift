@@ -46,13 +46,16 @@ extension Entry {
         try reader.must(",\"intent\":")
         let intent = try reader.text()
         let once = reader.take(",\"once\":") ? try reader.text() : nil
+        let batch = reader.take(",\"batch\":") ? EntryNumber(try reader.number()) : nil
         let happenings = try happenings(&reader)
-        guard reader.isAtEnd, number > 0 else { throw Unread() }
+        guard reader.isAtEnd, number > 0, batch.map({ 1...number ~= $0.number }) ?? true else {
+            throw Unread()
+        }
         if let source { reader.note(source.ref) }
         let entry = Entry(
             number: EntryNumber(number), recorded: recorded, by: by, onBehalfOf: onBehalfOf,
-            happened: happened, source: source, intent: intent, once: once, happenings: happenings,
-            mentions: reader.mentions)
+            happened: happened, source: source, intent: intent, once: once, batch: batch,
+            happenings: happenings, mentions: reader.mentions)
         return Stored(entry: entry, place: place, previous: previous)
     }
 

@@ -56,14 +56,18 @@ extension Record {
         }
     }
 
-    /// The entries after one that name a subject it alone made, and so stand on it.
-    func dependents(of entry: EntryNumber, replacedBy again: [SubjectRef]) -> [EntryNumber] {
+    /// The entries after some that name a subject those alone made, and so stand on them.
+    func dependents(
+        of struck: [EntryNumber], replacedBy again: [SubjectRef]
+    ) -> [EntryNumber] {
+        guard let first = struck.min() else { return [] }
         var without = self
-        without.strike(entry)
-        let lost = mentions(in: entry).filter { has($0) && !without.has($0) && !again.contains($0) }
+        for entry in struck { without.strike(entry) }
+        let lost = Set(struck.flatMap { mentions(in: $0) })
+            .filter { has($0) && !without.has($0) && !again.contains($0) }
         guard !lost.isEmpty else { return [] }
-        return entries(after: entry) {
-            !$0.isStruck && $0.mentions.contains(where: lost.contains)
-        }
+        let among = Set(struck)
+        return entries(after: first) { !$0.isStruck && $0.mentions.contains(where: lost.contains) }
+            .filter { !among.contains($0) }
     }
 }

@@ -48,7 +48,7 @@ struct Do: AsyncParsableCommand {
                 return
             }
             do {
-                tell(try await moot.performAll(requests))
+                tell(try await moot.performAll(requests, asBatch: file != nil))
             } catch let problems as LineProblems {
                 throw LineProblems(problems.refusals.map { $0.on(numbered) })
             }
@@ -75,6 +75,12 @@ struct Do: AsyncParsableCommand {
             let again = receipt.isRepeat ? " (sent before; nothing new)" : ""
             let names = receipt.subjects.map(\.description).joined(separator: " ")
             Terminal.say("entry \(receipt.number)  \(names)\(again)")
+        }
+        let new = receipts.filter { !$0.isRepeat }
+        if file != nil, new.count > 1, let first = new.first {
+            Terminal.say(
+                "These \(new.count) entries are one batch. To take them back together:"
+                    + " withdraw-batch --entry \(first.number) --reason …")
         }
     }
 }
