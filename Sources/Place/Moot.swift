@@ -6,9 +6,9 @@ import Synchronization
 
 /// A place at work: it takes intents, decides them one after another and keeps the record.
 ///
-/// One batch is in flight at a time. Those who wait are decided in order on a private head,
-/// appended to the journal in one synced transaction, and answered; only then does the snapshot
-/// that readers see change. A failed append drops the head and refuses the whole batch.
+/// One batch is in flight at a time. Those who came while it was written are decided in order on a
+/// private head, appended to the journal in one synced transaction, and answered; only then does
+/// the snapshot that readers see change. A failed append drops the head and refuses the whole batch.
 public actor Moot {
     /// The place's key.
     public nonisolated let place: Word
@@ -19,7 +19,10 @@ public actor Moot {
     private let clock: @Sendable () -> Moment
     private var milestones: Milestones
     private var waiting: [Waiting] = []
-    private var isBusy = false
+    /// How many have asked and have not come in yet.
+    private nonisolated let arriving = Atomic<Int>(0)
+    /// How many may wait for one another before they are settled.
+    private static let most = 256
     private var live: LiveFindings?
 
     /// Opens a journal and folds it whole, checking every entry's hash on the way.
@@ -43,15 +46,9 @@ public actor Moot {
     /// Performs one request.
     ///
     /// - Throws: `Refusal`, when it is not lawful or when the journal cannot be written.
-    public func perform(_ request: Request) async throws(Refusal) -> Receipt {
-        let result = await withCheckedContinuation { continuation in
-            waiting.append(
-                Waiting(requests: [request], asBatch: false) { continuation.resume(returning: $0) })
-            guard !isBusy else { return }
-            isBusy = true
-            Task { await self.drain() }
-        }
-        switch result {
+    public nonisolated func perform(_ request: Request) async throws(Refusal) -> Receipt {
+        arriving.add(1, ordering: .sequentiallyConsistent)
+        switch await take([request], asBatch: false) {
         case .success(let receipts):
             guard let receipt = receipts.first else { throw Refusal("Nothing was asked.") }
             return receipt
@@ -63,17 +60,24 @@ public actor Moot {
     ///
     /// - Parameter asBatch: whether their entries share a batch, to be withdrawn as one.
     /// - Throws: `LineProblems` naming every request that was refused.
-    public func performAll(
+    public nonisolated func performAll(
         _ requests: [Request], asBatch: Bool = false
     ) async throws(LineProblems) -> [Receipt] {
-        try await withCheckedContinuation { continuation in
+        arriving.add(1, ordering: .sequentiallyConsistent)
+        return try await take(requests, asBatch: asBatch).get()
+    }
+
+    /// Lets those in who have arrived; the last of them to come in settles for all.
+    private func take(_ requests: [Request], asBatch: Bool) async -> Answer {
+        let others = arriving.subtract(1, ordering: .sequentiallyConsistent).newValue
+        guard others > 0, waiting.count < Self.most else {
+            return settle(with: requests, asBatch: asBatch)
+        }
+        return await withCheckedContinuation { continuation in
             waiting.append(
                 Waiting(requests: requests, asBatch: asBatch) { continuation.resume(returning: $0) }
             )
-            guard !isBusy else { return }
-            isBusy = true
-            Task { await self.drain() }
-        }.get()
+        }
     }
 
     /// Says what would be refused, and writes nothing.
@@ -85,34 +89,22 @@ public actor Moot {
         }
     }
 
-    private func drain() async {
-        while !waiting.isEmpty {
-            let batch = waiting
-            waiting = []
-            settle(batch)
-            await Task.yield()
-        }
-        isBusy = false
-    }
-
-    private func settle(_ waiting: [Waiting]) {
+    /// Decides, writes and answers what waits, and last one more, whose answer is returned.
+    private func settle(with requests: [Request], asBatch: Bool) -> Answer {
+        let before = waiting
+        waiting = []
         var batch = Batch(snapshot, file: file, library: library, now: clock())
-        let results = waiting.map { batch.take($0.requests, asBatch: $0.asBatch) }
+        let results = before.map { batch.take($0.requests, asBatch: $0.asBatch) }
+        let last = batch.take(requests, asBatch: asBatch)
         do throws(JournalFault) {
             let sealed = try batch.drafts.isEmpty ? [] : file.append(batch.drafts)
             publish(batch, sealed)
-            for (one, result) in zip(waiting, results) {
-                one.answer(result.map { $0.map { $0.hashed(by: sealed) } })
-            }
+            for (one, result) in zip(before, results) { one.answer(result.hashed(by: sealed)) }
+            return last.hashed(by: sealed)
         } catch {
-            let refusal = LineProblems([LineProblem(line: 1, refusal: Refusal(error.sentence))])
-            for (one, result) in zip(waiting, results) {
-                if case .success = result {
-                    one.answer(.failure(refusal))
-                } else {
-                    one.answer(result)
-                }
-            }
+            let refused = LineProblems([LineProblem(line: 1, refusal: Refusal(error.sentence))])
+            for (one, result) in zip(before, results) { one.answer(result.refused(for: refused)) }
+            return last.refused(for: refused)
         }
     }
 
@@ -179,9 +171,24 @@ public actor Moot {
     }
 }
 
+/// What comes of requests that are decided together: a receipt for each, or every problem.
+typealias Answer = Result<[Receipt], LineProblems>
+
 /// Requests that wait to be decided together, and whom to tell.
 struct Waiting: Sendable {
     let requests: [Request]
     let asBatch: Bool
-    let answer: @Sendable (Result<[Receipt], LineProblems>) -> Void
+    let answer: @Sendable (Answer) -> Void
+}
+
+extension Answer {
+    /// The same, with the hashes of the entries now that they are written.
+    fileprivate func hashed(by sealed: [Sealed]) -> Answer {
+        map { $0.map { $0.hashed(by: sealed) } }
+    }
+
+    /// The same, but nothing was written: what would have been done is refused.
+    fileprivate func refused(for problems: LineProblems) -> Answer {
+        flatMap { _ in .failure(problems) }
+    }
 }

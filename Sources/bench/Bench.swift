@@ -31,7 +31,7 @@ enum Report {
 
     static func figure(_ name: String, _ value: String, asked: String, met: Bool) {
         let name = name.padding(toLength: 44, withPad: " ", startingAt: 0)
-        let value = value.padding(toLength: 22, withPad: " ", startingAt: 0)
+        let value = value.padding(toLength: max(40, value.count), withPad: " ", startingAt: 0)
         say("\(met ? "met   " : "MISSED") \(name) \(value) asked: \(asked)")
     }
 }
