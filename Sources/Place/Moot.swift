@@ -8,7 +8,7 @@ import Synchronization
 ///
 /// One batch is in flight at a time. Those who came while it was written are decided in order on a
 /// private head, appended to the journal in one synced transaction, and answered; only then does
-/// the snapshot that readers see change. A failed append drops the head and refuses the whole batch.
+/// the snapshot that readers see change. A failed append drops the head and refuses all of them.
 public actor Moot {
     /// The place's key.
     public nonisolated let place: Word
