@@ -1,6 +1,7 @@
 import Foundation
 import Governance
 import Journal
+import TestSupport
 import Testing
 
 let hampshire = word("hampshire")
@@ -139,19 +140,4 @@ func fault<Value>(
         Issue.record(error, sourceLocation: location)
     }
     return nil
-}
-
-/// Numbers that look random and are the same on every run: Vigna's splitmix64 (2015).
-struct Lots: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var lot = state
-        lot = (lot ^ (lot >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        lot = (lot ^ (lot >> 27)) &* 0x94D0_49BB_1331_11EB
-        return lot ^ (lot >> 31)
-    }
 }

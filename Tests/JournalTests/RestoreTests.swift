@@ -1,5 +1,6 @@
 import Foundation
 import Governance
+import TestSupport
 import Testing
 
 @testable import Journal
@@ -88,9 +89,9 @@ struct RestoreTests {
     /// Some bits of the whole file, the same on every run.
     @Test func `a backup with flipped bits is refused or is the same`() throws {
         let room = try Room()
-        let head = try room.journal(Sample.drafts(6)).backUp(to: room.path + "/copy")
-        let whole = try Data(contentsOf: URL(fileURLWithPath: room.path + "/copy"))
-        var lots = Lots(seed: 7)
+        let head = try room.journal(Sample.drafts(6)).backUp(to: room.aside("copy"))
+        let whole = try Data(contentsOf: URL(fileURLWithPath: room.aside("copy")))
+        var lots = Dice(seed: 7)
         for _ in 0..<200 {
             var bytes = whole
             bytes[Int.random(in: 0..<bytes.count, using: &lots)] ^=

@@ -1,5 +1,6 @@
 import Foundation
 import Governance
+import TestSupport
 import Testing
 
 @testable import Journal
@@ -22,7 +23,7 @@ struct VerifierTests {
 
     @Test func `flipped bits of bytes and hashes`() throws {
         let copy = try Copy(of: 20)
-        var lots = Lots(seed: 11)
+        var lots = Dice(seed: 11)
         for entry in copy.entries {
             for _ in 0..<3 {
                 let bits = 8 * (entry.bytes.count + 32)

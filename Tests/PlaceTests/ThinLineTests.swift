@@ -4,6 +4,7 @@ import Foundation
 import Governance
 import Journal
 import Place
+import TestSupport
 import Testing
 
 /// One line through every room: a meeting is called, a paper is published, the finding says late
