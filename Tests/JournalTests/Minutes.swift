@@ -113,10 +113,10 @@ enum Sample {
         _ number: Int, _ intent: String, _ happenings: String, once: String? = nil
     ) -> Entry {
         let key = once.map { "\"once\":\"\($0)\"," } ?? ""
-        let minute = String(format: "%02d", number % 60)
+        let clock = String(format: "%02d:%02d", 9 + number / 60 % 10, number % 60)
         let json = """
             {"format":1,"place":"hampshire","number":\(number),"previous":"\(Digest.none)",\
-            "recorded":"2026-11-22T09:\(minute):00.000000Z","by":"p-7f3k2m9q",\
+            "recorded":"2026-11-\(22 + number / 600)T\(clock):00.000000Z","by":"p-7f3k2m9q",\
             "intent":"\(intent)",\(key)"happenings":[\(happenings)]}
             """
         do {

@@ -126,6 +126,26 @@ struct VerifierTests {
         try copy.expectBroken(at: 2)
     }
 
+    @Test func `a moment earlier than that of the entry before`() throws {
+        let copy = try Copy(of: 6)
+        for (recorded, holds) in [("T09:03:00.0", true), ("T09:02:59.9", false)] {
+            let respelling = Respelling("T09:04:00.0", recorded)
+            let chain = Tampering.sealed(
+                copy.drafts.enumerated().map { index, draft in
+                    { previous in
+                        let bytes = draft.entry.bytes(place: hampshire, previous: previous)
+                        return index == 3 ? respelling.of(bytes) : bytes
+                    }
+                })
+            try copy.replace(by: chain)
+            if holds {
+                try copy.expectHolds(expecting: chain[5].hash)
+            } else {
+                try copy.expectBroken(at: 4)
+            }
+        }
+    }
+
     private func expectPython(_ path: String, holds head: Head) throws {
         guard Python.isHere else { return }
         #expect(try Python.verify(path) == ("\(head)", 0))
