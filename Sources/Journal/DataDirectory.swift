@@ -94,6 +94,14 @@ public final class DataDirectory: Sendable {
     func workbench(of place: Word) -> String { "\(path)/\(place)\(Self.unfinished)" }
 
     func mustBeHeld() throws(JournalFault) {
+    /// Whether a file under a path would stand among journals: in this directory, or under the
+    /// name of a journal in another data directory.
+    func wouldTake(_ file: String) -> Bool {
+        let above = Disk.directory(of: file)
+        if Disk.isSame(above, path) { return true }
+        return file.hasSuffix(Self.suffix) && Disk.exists(above + "/lock")
+    }
+
         guard lock.withLock({ $0 != nil }) else {
             throw JournalFault(.fault, "The data directory ‘\(path)’ was released.")
         }

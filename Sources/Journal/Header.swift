@@ -15,10 +15,13 @@ struct Header {
         bytes = Array(found)
     }
 
-    /// Whether the file says of itself that it is a journal of Shiremoot, at work or in copy.
-    var isJournal: Bool {
-        bytes[68..<72].reduce(0) { $0 << 8 | Int($1) } == Schema.application
-    }
+    /// Whether the file says of itself that it is a journal of Shiremoot at work.
+    var isJournal: Bool { application == Schema.application }
+
+    /// Whether it says that it is a backup.
+    var isBackup: Bool { application == Schema.backup }
+
+    private var application: Int { bytes[68..<72].reduce(0) { $0 << 8 | Int($1) } }
 
     /// Whether it is written through a log beside it, as a journal at work is and a backup is not.
     var hasLog: Bool { bytes[18] != 1 || bytes[19] != 1 }

@@ -117,7 +117,7 @@ extension JournalFault {
     /// Whether the person can put it right by asking for something else.
     var isRefusal: Bool {
         switch kind {
-        case .missing, .exists, .notABackup, .busy: true
+        case .missing, .exists, .notABackup, .unsuitable, .busy, .readOnly: true
         default: false
         }
     }

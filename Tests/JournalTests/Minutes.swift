@@ -22,7 +22,17 @@ final class Room {
         directory = try DataDirectory.open(path, creating: true, ending: ending)
     }
 
-    deinit { try? FileManager.default.removeItem(atPath: path) }
+    deinit {
+        try? FileManager.default.removeItem(atPath: path)
+        try? FileManager.default.removeItem(atPath: path + "-aside")
+    }
+
+    /// A path beside the data directory, where backups belong.
+    func aside(_ name: String) -> String {
+        try? FileManager.default.createDirectory(
+            atPath: path + "-aside", withIntermediateDirectories: true)
+        return "\(path)-aside/\(name)"
+    }
 
     /// A new journal with some entries in it.
     func journal(_ drafts: [Draft] = []) throws -> JournalFile {

@@ -14,9 +14,9 @@ struct RestoreTests {
     func `a place that is there is not written over`(name: String) throws {
         let room = try Room()
         let next = try Room()
-        try room.journal(Sample.drafts(3)).backUp(to: room.path + "/copy")
+        try room.journal(Sample.drafts(3)).backUp(to: room.aside("copy"))
         try next.write("what is there", to: name)
-        let refusal = try refusal(of: room.path + "/copy", in: next)
+        let refusal = try refusal(of: room.aside("copy"), in: next)
         #expect(refusal?.kind == .exists)
         #expect(refusal?.sentence.contains("Move") == true)
     }
@@ -58,10 +58,10 @@ struct RestoreTests {
 
     @Test func `a backup of another place is refused, and named`() throws {
         let room = try Room()
-        try room.journal(Sample.drafts(3)).backUp(to: room.path + "/copy")
+        try room.journal(Sample.drafts(3)).backUp(to: room.aside("copy"))
         let next = try Room()
         let refusal = fault {
-            try JournalFile.restore(room.path + "/copy", as: word("kent"), in: next.directory)
+            try JournalFile.restore(room.aside("copy"), as: word("kent"), in: next.directory)
         }
         #expect(refusal?.kind == .notABackup)
         #expect(refusal?.sentence.contains("‘hampshire’") == true)
@@ -70,7 +70,7 @@ struct RestoreTests {
 
     @Test func `a backup of a newer program is refused`() throws {
         let copy = try damagedCopy("PRAGMA user_version = 2")
-        #expect(try refusal(of: copy.path + "/copy", in: Room())?.kind == .newer)
+        #expect(try refusal(of: copy.aside("copy"), in: Room())?.kind == .newer)
     }
 
     @Test(arguments: [
@@ -82,7 +82,7 @@ struct RestoreTests {
     ])
     func `a damaged backup is refused, naming the entry`(damage: Damage) throws {
         let copy = try damagedCopy(damage.sql)
-        let refusal = try refusal(of: copy.path + "/copy", in: Room())
+        let refusal = try refusal(of: copy.aside("copy"), in: Room())
         #expect(refusal?.kind == .damaged(firstBad: damage.firstBad))
     }
 
@@ -118,8 +118,8 @@ struct RestoreTests {
     /// A backup to which somebody has put a hand, triggers out of the way.
     private func damagedCopy(_ sql: String) throws -> Room {
         let room = try Room()
-        try room.journal(Sample.drafts(8)).backUp(to: room.path + "/copy")
-        let copy = try Connection(room.path + "/copy", for: .making, ending: DataDirectory.exit)
+        try room.journal(Sample.drafts(8)).backUp(to: room.aside("copy"))
+        let copy = try Connection(room.aside("copy"), for: .making, ending: DataDirectory.exit)
         try Tampering.withoutTriggers(copy) { connection in
             try connection.execute("PRAGMA ignore_check_constraints = ON")
             try connection.execute(sql)

@@ -14,11 +14,11 @@ struct VerifierTests {
         _ = try journal.append([Sample.erased(21, [try journal.texts()[3].digest])])
         let head = journal.head
         #expect(try journal.verify() == .holds(head))
-        try journal.backUp(to: room.path + "/copy")
+        try journal.backUp(to: room.aside("copy"))
         try expectPython(room.path + "/hampshire.journal", holds: head)
         journal.close()
         try expectPython(room.path + "/hampshire.journal", holds: head)
-        try expectPython(room.path + "/copy", holds: head)
+        try expectPython(room.aside("copy"), holds: head)
     }
 
     @Test func `flipped bits of bytes and hashes`() throws {
