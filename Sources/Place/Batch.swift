@@ -48,6 +48,7 @@ struct Batch {
     private mutating func take(_ request: Request) throws(Refusal) -> Receipt {
         if let receipt = try receiptOfRepeat(request) { return receipt }
         let asked = request.asked
+        for named in request.named { try named.mustBeThere(in: head) }
         var happenings = try head.performing(asked, at: now)
         happenings += try passing(asked, happenings)
         let entry = head.entry(for: asked, happenings, at: now)

@@ -32,7 +32,7 @@ extension Record {
             throw Refusal("Nothing given, expected why the entry is replaced.", field: "because")
         }
         guard let note = notes[entry] else {
-            throw Refusal("There is no entry \(entry) in this journal.", field: "corrects")
+            throw noEntry(entry.number, field: "corrects")
         }
         try mustBeEntitled(toCorrect: note, by: asked, at: occasion.now)
         var without = self
