@@ -40,7 +40,8 @@ public final class Door: Sendable {
     }
 
     /// The request with each kept text replaced by its length: a hash of the text itself would
-    /// outlive its erasure, and a short one could be guessed from it.
+    /// outlive its erasure, and a short one could be guessed from it. The texts are compared with
+    /// those that are kept.
     private static func withoutTexts(_ datum: Datum, of word: String) -> Datum {
         let fields = (IntentKind.named(word)?.fields ?? []) + Envelope.form.fields
         return .object(
@@ -69,10 +70,11 @@ public struct Request: Sendable {
     public let asked: Asked
     /// The texts it brings.
     public let texts: [LaidText]
-    /// The hash of the intent as it was sent, its kept texts by their length alone, by which
     /// The entries it names by their numbers, as they were typed.
     let named: [NamedEntry]
-    /// sending it again is known; none when it is not sent under a word.
+    /// The hash of the intent as it was sent, its kept texts by their length alone, by which
+    /// sending it again is known, with the texts that are kept; none when it is not sent under a
+    /// word.
     public let digest: Digest
 }
 
