@@ -49,7 +49,7 @@ struct Batch {
         if let receipt = try receiptOfRepeat(request) { return receipt }
         let asked = request.asked
         for named in request.named { try named.mustBeThere(in: head) }
-        var happenings = try head.performing(asked, at: now)
+        var happenings = try head.performing(asked, at: now) { recalled($0) }
         happenings += try passing(asked, happenings)
         let entry = head.entry(for: asked, happenings, at: now)
         head.fold(entry)

@@ -38,7 +38,9 @@ struct World {
     @discardableResult
     mutating func perform(_ line: Datum) throws -> Int {
         let asked = try Asked.read(line, at: texts.desk)
-        let happenings = try record.performing(asked, at: now)
+        let happenings = try record.performing(asked, at: now) { number in
+            entries.first { $0.number == number }
+        }
         let entry = record.entry(for: asked, happenings, at: now)
         record.fold(entry)
         texts.lay(into: &record)

@@ -73,7 +73,10 @@ public struct Record: Equatable, Sendable {
         let lasting: Lasting
         /// The word of the intent that made it.
         let intent: String
-        var isStruck = false
+        /// The entry that corrected or withdrew it, if one did.
+        var struckBy: EntryNumber?
+
+        var isStruck: Bool { struckBy != nil }
 
         /// Whether it can be taken back.
         enum Lasting { case no, corrects, yes }
