@@ -57,6 +57,12 @@ enum Disk {
         }
     }
 
+    /// Whether an open file is one, and no directory, pipe or device.
+    static func isRegular(_ file: Int32) -> Bool {
+        var status = stat()
+        return fstat(file, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+    }
+
     /// Whether two paths lead to the same file or directory.
     static func isSame(_ one: String, _ other: String) -> Bool {
         var (left, right) = (stat(), stat())
