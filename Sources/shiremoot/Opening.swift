@@ -51,6 +51,25 @@ struct DataOptions: ParsableArguments {
     }
 }
 
+extension Assessor {
+    /// Says which adoptions cannot be judged, for want of the file that was adopted.
+    ///
+    /// - Returns: whether there are any.
+    func complainOfUnread() -> Bool {
+        var isAny = false
+        for adoption in unread() where adoption.dropped.value(on: day) == nil {
+            guard let terms = adoption.made.value, terms.isAdopted, terms.from <= day else {
+                continue
+            }
+            Terminal.complain(
+                "‘\(adoption.key)’ is not judged: the file of ‘\(terms.framework)’ that was adopted"
+                    + " (SHA-256 \(terms.file.short)…) is not among the frameworks here.")
+            isAny = true
+        }
+        return isAny
+    }
+}
+
 /// The name of a place as typed, or a refusal that says what one looks like.
 func placeWord(_ text: String) throws -> Word {
     guard let word = Word(text) else {

@@ -32,6 +32,7 @@ struct AheadVerb: AsyncParsableCommand {
             let start = try day(on) ?? Clock.today
             let until = try horizon(from: start)
             let assessor = Assessor(record, on: start, by: moot.library)
+            _ = assessor.complainOfUnread()
             let all = assessor.ahead(days: days)
             let shown = all.filter { yardsticks || $0.finding.key.isAdopted }
             guard !shown.isEmpty else {
