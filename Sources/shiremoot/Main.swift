@@ -5,6 +5,12 @@ import Foundation
 @main
 enum Main {
     static func main() async {
+        // A file must not be opened under the number of a stream that was closed, and written on.
+        while case let number = open("/dev/null", O_RDWR), number >= 0 {
+            guard number > STDERR_FILENO else { continue }
+            close(number)
+            break
+        }
         // A reader that goes away, as `head` does, ends the reading and not the program.
         signal(SIGPIPE, SIG_IGN)
         for (place, argument) in rawArguments().enumerated() {

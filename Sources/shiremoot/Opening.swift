@@ -103,7 +103,13 @@ enum InputFile {
 /// Runs a verb: a refusal is told and exits 64, a fault is told and exits 70.
 func answering(_ body: () async throws -> Void) async throws {
     do {
-        try await body()
+        do {
+            try await body()
+        } catch let exit as ExitCode {
+            try mustBeTold()
+            throw exit
+        }
+        try mustBeTold()
     } catch let exit as ExitCode {
         throw exit
     } catch let refusal as Refusal {
@@ -124,6 +130,13 @@ func answering(_ body: () async throws -> Void) async throws {
         Terminal.complain("Sorry, there is a problem. \(error)")
         throw ExitCode.fault
     }
+}
+
+/// Whoever reads half of an answer must not take it for the whole.
+private func mustBeTold() throws(ExitCode) {
+    guard let trouble = Terminal.trouble else { return }
+    Terminal.complain(trouble)
+    throw .fault
 }
 
 extension JournalFault {

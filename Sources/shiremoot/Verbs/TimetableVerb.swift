@@ -43,7 +43,7 @@ struct TimetableVerb: AsyncParsableCommand {
             switch format {
             case .json:
                 let bytes = JSONText.bytes(of: TimetableRow(timetable).datum)
-                Terminal.say(String(decoding: bytes, as: UTF8.self))
+                Terminal.put(String(decoding: bytes, as: UTF8.self) + "\n")
             case .table: tell(timetable)
             }
             if timetable.published?.inTime == false { throw ExitCode.late }
