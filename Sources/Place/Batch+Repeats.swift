@@ -30,7 +30,10 @@ extension Batch {
 
     /// An entry of this batch or of the journal, if it can be read.
     func recalled(_ number: EntryNumber) -> Entry? {
-        if let entry = entries.first(where: { $0.number == number }) { return entry }
+        if let first = entries.first, number >= first.number {
+            let place = number.number - first.number.number
+            return entries.indices.contains(place) ? entries[place] : nil
+        }
         let before = EntryNumber(number.number - 1)
         guard let sealed = try? file.read(after: before, atMost: 1).first else { return nil }
         return try? Replay.entry(sealed)
