@@ -13,6 +13,8 @@ enum Main {
         }
         // A reader that goes away, as `head` does, ends the reading and not the program.
         signal(SIGPIPE, SIG_IGN)
+        // A file that may grow no further is answered like a full disk.
+        signal(SIGXFSZ, SIG_IGN)
         for (place, argument) in rawArguments().enumerated() {
             guard String(validating: argument, as: UTF8.self) != nil else {
                 Terminal.complain("Argument \(place) is not text in UTF-8.")

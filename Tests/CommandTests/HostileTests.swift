@@ -58,6 +58,17 @@ import Testing
         #expect(outcome.error.contains("The output could not be written"))
     }
 
+    @Test func `a file that may grow no further ends nothing but what was asked`() throws {
+        let shell = try founded()
+        defer { shell.end() }
+        let program = "'\(Shell.program.path)'"
+        let line = "ulimit -f 1; exec \(program) do shire enter-person --as clerk --person ann"
+        let outcome = try shell.run("/bin/sh", ["-c", line])
+        #expect(outcome.status == 70, "\(outcome.error)")
+        #expect(outcome.error.contains("shire.journal"), "\(outcome.error)")
+        #expect(try shell.run("verify", "shire").out.hasPrefix("All 1 entries hold"))
+    }
+
     @Test(arguments: [">&-", "| head -c 1", "| true"])
     func `a reader that is not there or goes away is no fault`(reader: String) throws {
         let shell = try founded()
