@@ -55,6 +55,7 @@ let package = Package(
         room("Place", on: ["Almanac", "Governance", "Assurance", "Journal"]),
         room("Publication", on: ["Almanac", "Governance", "Assurance"]),
         room("Sample", on: ["Almanac", "Governance", "Assurance"]),
+        room("TestSupport", on: ["Governance"]),
         .executableTarget(
             name: "shiremoot",
             dependencies: [
@@ -64,7 +65,9 @@ let package = Package(
             swiftSettings: strict),
         .executableTarget(
             name: "bench",
-            dependencies: ["Almanac", "Governance", "Assurance", "Journal", "Place", sqlite],
+            dependencies: [
+                "Almanac", "Governance", "Assurance", "Journal", "Place", "TestSupport", sqlite,
+            ],
             swiftSettings: strict),
         .executableTarget(
             name: "hammer",
@@ -73,13 +76,17 @@ let package = Package(
         .executableTarget(name: "embed-frameworks", swiftSettings: strict),
         .plugin(
             name: "EmbedFrameworks", capability: .buildTool(), dependencies: ["embed-frameworks"]),
-        minutes(of: "Almanac"),
-        minutes(of: "Governance", with: ["Almanac"], beside: ["Golden"]),
+        minutes(of: "Almanac", with: ["TestSupport"]),
+        minutes(of: "Governance", with: ["Almanac", "TestSupport"], beside: ["Golden"]),
         minutes(of: "Assurance", with: ["Almanac", "Governance"]),
-        minutes(of: "Journal", with: ["Almanac", "Governance"], beside: ["schema.sql"]),
+        minutes(
+            of: "Journal", with: ["Almanac", "Governance", "TestSupport"],
+            beside: ["schema.sql"]),
         minutes(
             of: "Place",
-            with: ["Almanac", "Assurance", "Governance", "Journal", "Sample", "hammer"]),
+            with: [
+                "Almanac", "Assurance", "Governance", "Journal", "Sample", "TestSupport", "hammer",
+            ]),
         .testTarget(
             name: "CommandTests", dependencies: ["shiremoot"], swiftSettings: strict),
         .testTarget(name: "TidyTests", swiftSettings: strict),

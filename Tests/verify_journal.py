@@ -62,12 +62,14 @@ def read(number, digest, data, place, previous):
 
 def verify(store, expected):
     """The head, or the first entry that does not hold and why."""
-    head, last, place, passed, named, erased = 0, bytes(32), None, {None, "0" * 64}, {}, {}
+    head, last, place, recorded = 0, bytes(32), None, ""
+    passed, named, erased = {None, "0" * 64}, {}, {}
     try:
         for number, digest, data in store.execute("SELECT * FROM entries ORDER BY number"):
             must(number == head + 1, "after entry", head, "comes entry", number)
             entry = read(number, digest, data, place, last)
-            head, last, place = number, digest, entry["place"]
+            must(entry["recorded"] >= recorded, "it was recorded before the entry it follows")
+            head, last, place, recorded = number, digest, entry["place"], entry["recorded"]
             passed.add(last.hex())
             for told in entry["happenings"]:
                 named.update((text, number) for text in strings(told) if text not in named)

@@ -26,8 +26,13 @@ extension Day {
 
     /// The day so many days later, or earlier when negative; stops at `first` and `last`.
     public func adding(days: Int) -> Day {
+        moved(days: days) ?? (days > 0 ? Day.last : Day.first)
+    }
+
+    /// The day so many days later, or earlier when negative; nothing beyond `first` and `last`.
+    public func moved(days: Int) -> Day? {
         let (sum, overflow) = number.addingReportingOverflow(days)
-        guard !overflow else { return days > 0 ? Day.last : Day.first }
+        guard !overflow, (Day.first.number...Day.last.number).contains(sum) else { return nil }
         return Day(number: sum)
     }
 
@@ -38,12 +43,16 @@ extension Day {
     /// 1027 (HL). It does not undo itself: a month after 31 January 2014, less a month, is
     /// 28 January. Stops at `first` and `last`.
     public func adding(months: Int) -> Day {
+        moved(months: months) ?? (months > 0 ? Day.last : Day.first)
+    }
+
+    /// As `adding(months:)`; nothing beyond `first` and `last`.
+    public func moved(months: Int) -> Day? {
         let civil = Civil(number)
         let (sum, overflow) = (civil.year * 12 + civil.month - 1).addingReportingOverflow(months)
-        guard !overflow, sum < 10_000 * 12 else { return months > 0 ? Day.last : Day.first }
-        guard sum >= 12 else { return Day.first }
+        guard !overflow, (12..<10_000 * 12).contains(sum) else { return nil }
         let (year, month) = (sum / 12, sum % 12 + 1)
         let day = min(civil.day, Day.daysInMonth(month, year: year))
-        return Day(year: year, month: month, day: day) ?? self
+        return Day(year: year, month: month, day: day)
     }
 }

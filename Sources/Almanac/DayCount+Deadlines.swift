@@ -5,11 +5,19 @@ extension DayCount {
     /// anchor; it may be a Sunday. When none are required it is the anchor itself; when there are
     /// not so many days before the anchor, `Day.first`.
     public func latest(before anchor: Day, required: Int, on calendar: HolidayCalendar) -> Day {
+        latestInReach(before: anchor, required: required, on: calendar) ?? .first
+    }
+
+    /// As `latest(before:required:on:)`; nothing when there are not so many days before the anchor.
+    func latestInReach(
+        before anchor: Day, required: Int, on calendar: HolidayCalendar
+    ) -> Day? {
         guard required > 0 else { return anchor }
-        if self == .calendarMonths { return anchor.adding(months: -required) }
-        let start = anchor.adding(days: countsLast ? 0 : -1)
-        let reached = reach(required, from: start, step: -1, on: calendar)
-        return countsFirst ? reached : reached.adding(days: -1)
+        if self == .calendarMonths { return anchor.moved(months: -required) }
+        guard let start = anchor.moved(days: countsLast ? 0 : -1),
+            let reached = reach(required, from: start, step: -1, on: calendar)
+        else { return nil }
+        return countsFirst ? reached : reached.moved(days: -1)
     }
 
     /// The last working day on or before `latest`: the day to tell people.
@@ -31,7 +39,8 @@ extension DayCount {
     public func due(after anchor: Day, required: Int, on calendar: HolidayCalendar) -> Day {
         guard required > 0 else { return anchor }
         if self == .calendarMonths { return anchor.adding(months: required) }
-        return reach(required, from: anchor.adding(days: 1), step: 1, on: calendar)
+        guard let start = anchor.moved(days: 1) else { return .last }
+        return reach(required, from: start, step: 1, on: calendar) ?? .last
     }
 
     /// The first day by which at least so many days have been given since the anchor.
@@ -41,23 +50,25 @@ extension DayCount {
     public func earliest(after anchor: Day, required: Int, on calendar: HolidayCalendar) -> Day {
         guard required > 0 else { return anchor }
         if self == .calendarMonths { return earliestMonth(after: anchor, required: required) }
-        let start = anchor.adding(days: countsFirst ? 0 : 1)
-        let reached = reach(required, from: start, step: 1, on: calendar)
+        guard let start = anchor.moved(days: countsFirst ? 0 : 1),
+            let reached = reach(required, from: start, step: 1, on: calendar)
+        else { return .last }
         return countsLast ? reached : reached.adding(days: 1)
     }
 
-    /// The day of the `required`th counted day from one on, forwards or back, or the end of days.
+    /// The day of the `required`th counted day from one on, forwards or back, if there is one.
     private func reach(
         _ required: Int, from start: Day, step: Int, on calendar: HolidayCalendar
-    ) -> Day {
+    ) -> Day? {
         let end = step > 0 ? Day.last : Day.first
-        guard required <= (end.number - start.number) * step + 1 else { return end }
-        guard readsHolidays else { return start.adding(days: step * (required - 1)) }
+        guard required <= (end.number - start.number) * step + 1 else { return nil }
+        guard readsHolidays else { return start.moved(days: step * (required - 1)) }
         let calendar = holidays(calendar)
         var (day, missing) = (start, required)
         while true {
             if counts(day, reading: calendar) { missing -= 1 }
-            if missing == 0 || day == end { return day }
+            if missing == 0 { return day }
+            if day == end { return nil }
             day = Day(number: day.number + step)
         }
     }

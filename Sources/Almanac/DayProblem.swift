@@ -1,4 +1,4 @@
-/// Why a text could not be read as a day.
+/// Why there is no such day: a text that is none, or a count that leads beyond all of them.
 public enum DayProblem: Error, Hashable, Sendable {
     /// The text is not of the form `2014-03-12`.
     case notADay
@@ -8,6 +8,10 @@ public enum DayProblem: Error, Hashable, Sendable {
     case noSuchMonth(Int)
     /// The month has no such day.
     case noSuchDay(Int, month: Int, year: Int)
+    /// A count leads to before 1 January 0001.
+    case beforeFirst(Day)
+    /// A count leads to after 31 December 9999.
+    case afterLast(Day)
 
     /// The problem as a sentence for the person who typed it, without a full stop.
     public var sentence: String {
@@ -21,6 +25,10 @@ public enum DayProblem: Error, Hashable, Sendable {
         case .noSuchDay(let day, let month, let year):
             "\(day) \(Month.name(month)) \(year) does not exist: "
                 + "\(Month.name(month)) \(year) has \(Day.daysInMonth(month, year: year)) days"
+        case .beforeFirst(let day):
+            "so many before \(day.inWords) lead to before \(Day.first), the first day there is here"
+        case .afterLast(let day):
+            "so many after \(day.inWords) lead to after \(Day.last), the last day there is here"
         }
     }
 }

@@ -60,6 +60,21 @@ public struct Timetable: Hashable, Sendable {
         }
     }
 
+    /// Works out a timetable whose every day is there; `init` stops at the first day there is.
+    ///
+    /// Throws `DayProblem` when there are not so many days before the meeting.
+    public static func reaching(
+        back required: Int, from meeting: Day, by rule: DayCount, on calendar: HolidayCalendar,
+        published: Day? = nil
+    ) throws(DayProblem) -> Timetable {
+        guard rule.latestInReach(before: meeting, required: required, on: calendar) != nil else {
+            throw .beforeFirst(meeting)
+        }
+        return Timetable(
+            rule: rule, required: required, meeting: meeting, calendar: calendar,
+            published: published)
+    }
+
     /// The days counted from the latest day to the meeting.
     public var counted: [Day] { days.counted }
 

@@ -69,8 +69,15 @@ struct Backup {
 
     /// Whether it is a journal in one file: no log beside it, and none expected.
     private static func isWhole(_ path: String) -> Bool {
-        guard let header = Header(path), header.isJournal, !header.hasLog else { return false }
+        guard let header = Header(path), header.isBackup, !header.hasLog else { return false }
         return Disk.size(path + "-wal") == 0 && !Disk.exists(path + "-journal")
+    }
+
+    /// Marks a fresh copy as one, before anybody sees it.
+    static func mark(_ path: String, ending: @escaping DataDirectory.Ending) throws(JournalFault) {
+        let connection = try Connection(path, for: .making, ending: ending)
+        defer { connection.close() }
+        try connection.execute("PRAGMA application_id = \(Schema.backup)")
     }
 
     private static func refusal(_ path: String) -> JournalFault {

@@ -42,7 +42,8 @@ public final class DataDirectory: Sendable {
     ///   - creating: makes the directory, mode 0700, if it is not there.
     ///   - patience: how long to wait for a process that has it and may be about to end.
     ///   - ending: what to do when the disk fails to confirm; only a test has another idea.
-    /// - Throws: `JournalFault` of kind `.busy` naming the process that has it, or `.missing`.
+    /// - Throws: `JournalFault` of kind `.busy` naming the process that has it, `.missing`, or
+    ///   `.unsuitable` for what is no directory or may not be entered.
     public static func open(
         _ path: String, creating: Bool, patience: Duration = .milliseconds(300),
         ending: @escaping Ending = DataDirectory.exit
@@ -51,15 +52,15 @@ public final class DataDirectory: Sendable {
             throw JournalFault(.missing, "Nothing given, expected the path of a directory.")
         }
         let full = Disk.absolute(path)
-        if creating { try Disk.makeDirectory(full) }
-        var isDirectory: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: full, isDirectory: &isDirectory) else {
-            throw JournalFault(.missing, "There is no directory ‘\(path)’.")
+        let lock: DirectoryLock
+        do throws(JournalFault) {
+            if creating { try Disk.makeDirectory(full) }
+            try Disk.mustBeDirectory(full, typed: path)
+            lock = try DirectoryLock.take(in: full, patience: patience)
+        } catch {
+            throw error.kind == .readOnly || error.kind == .fault
+                ? JournalFault(.unsuitable, error.sentence) : error
         }
-        guard isDirectory.boolValue else {
-            throw JournalFault(.fault, "‘\(path)’ is a file, where a directory was expected.")
-        }
-        let lock = try DirectoryLock.take(in: full, patience: patience)
         let directory = DataDirectory(path: full, lock: lock, ending: ending)
         directory.sweep()
         return directory
@@ -92,6 +93,14 @@ public final class DataDirectory: Sendable {
 
     /// Where a journal is put together before it gets its name.
     func workbench(of place: Word) -> String { "\(path)/\(place)\(Self.unfinished)" }
+
+    /// Whether a file under a path would stand among journals: in this directory, or under the
+    /// name of a journal in another data directory.
+    func wouldTake(_ file: String) -> Bool {
+        let above = Disk.directory(of: file)
+        if Disk.isSame(above, path) { return true }
+        return file.hasSuffix(Self.suffix) && Disk.exists(above + "/lock")
+    }
 
     func mustBeHeld() throws(JournalFault) {
         guard lock.withLock({ $0 != nil }) else {

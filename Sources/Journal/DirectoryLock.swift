@@ -39,7 +39,9 @@ struct DirectoryLock {
         let fault = JournalFault(system: errno, path)
         guard fault.kind == .readOnly else { throw fault }
         let readable = open(path, O_RDONLY | O_CLOEXEC)
-        guard readable >= 0 else { throw fault }
+        guard readable >= 0 else {
+            throw JournalFault(.unsuitable, "‘\(path)’ can neither be read nor made.")
+        }
         return (readable, true)
     }
 

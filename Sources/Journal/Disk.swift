@@ -37,6 +37,39 @@ enum Disk {
         guard mkdir(path, 0o700) == 0 else { throw JournalFault(system: errno, path) }
     }
 
+    /// Refuses what is no directory, following links.
+    static func mustBeDirectory(_ path: String, typed: String) throws(JournalFault) {
+        var status = stat()
+        guard stat(path, &status) == 0 else {
+            guard errno == ENOENT || errno == ENOTDIR else {
+                throw JournalFault(system: errno, typed)
+            }
+            let isLink = exists(path)
+            throw JournalFault(
+                .missing,
+                isLink
+                    ? "‘\(typed)’ is a link that leads nowhere."
+                    : "There is no directory ‘\(typed)’.")
+        }
+        guard status.st_mode & S_IFMT == S_IFDIR else {
+            throw JournalFault(
+                .unsuitable, "‘\(typed)’ is a file, where a directory was expected.")
+        }
+    }
+
+    /// Whether an open file is one, and no directory, pipe or device.
+    static func isRegular(_ file: Int32) -> Bool {
+        var status = stat()
+        return fstat(file, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+    }
+
+    /// Whether two paths lead to the same file or directory.
+    static func isSame(_ one: String, _ other: String) -> Bool {
+        var (left, right) = (stat(), stat())
+        return stat(one, &left) == 0 && stat(other, &right) == 0 && left.st_ino == right.st_ino
+            && left.st_dev == right.st_dev
+    }
+
     /// Makes an empty file that only its owner may read and write.
     static func make(_ path: String) throws(JournalFault) {
         let file = open(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)

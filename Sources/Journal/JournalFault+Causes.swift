@@ -55,6 +55,8 @@ extension JournalFault {
         case ENOSPC, EDQUOT, EFBIG: self = .full(path)
         case EROFS, EACCES, EPERM: self = .readOnly(path)
         case ENOENT, ENOTDIR: self.init(.missing, "There is no ‘\(path)’.")
+        case ELOOP, ENAMETOOLONG, EISDIR, ENXIO:
+            self.init(.unsuitable, "‘\(path)’: \(String(cString: strerror(number))).")
         case EEXIST: self.init(.exists, "There is a ‘\(path)’ already.")
         default: self.init(.fault, "‘\(path)’: \(String(cString: strerror(number))).")
         }

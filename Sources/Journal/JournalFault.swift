@@ -29,6 +29,9 @@ public struct JournalFault: Error, Hashable, Sendable {
         case damaged(firstBad: Int?)
         /// The file is no backup, or one of another place.
         case notABackup
+        /// What was named will not do: a file for a directory, a backup for a journal at work, a
+        /// directory that may not be entered.
+        case unsuitable
         /// A newer Shiremoot wrote it.
         case newer
         /// The disk did not confirm what was written; the process is told to end.

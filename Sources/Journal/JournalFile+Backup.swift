@@ -7,8 +7,9 @@ extension JournalFile {
     /// The copy holds entries, texts with their salts, and keys; whoever has it can read every
     /// text that stood on that day. It gets its name only after all of it was verified.
     ///
-    /// - Throws: `JournalFault` of kind `.exists` for a file that is there, `.full`, `.readOnly`,
-    ///   or `.damaged` when the copy does not hold.
+    /// - Throws: `JournalFault` of kind `.exists` for a file that is there, `.unsuitable` for one
+    ///   in the data directory or with the name of a journal in another, `.full`, `.readOnly`, or
+    ///   `.damaged` when the copy does not hold.
     @discardableResult
     public func backUp(to path: String) throws(JournalFault) -> Head {
         let path = Disk.absolute(path)
@@ -16,12 +17,19 @@ extension JournalFile {
             throw JournalFault(
                 .exists, "There is a ‘\(path)’ already, and a backup never writes over a file.")
         }
+        guard !directory.wouldTake(path) else {
+            throw JournalFault(
+                .unsuitable,
+                "‘\(path)’ lies in a data directory, among the journals at work. Keep backups in"
+                    + " another, best on another disk.")
+        }
         let file = path + DataDirectory.unfinished
         Disk.remove(file)
         try Disk.make(file)
         do {
             // A copy made by VACUUM has no pages that once held something else.
             try connection.execute("VACUUM INTO ?", [file])
+            try Backup.mark(file, ending: directory.ending)
             let head = try Backup(file, ending: directory.ending).verified(as: place).head
             guard head == self.head else {
                 throw JournalFault(.fault, "The copy ends at \(head), the journal at \(self.head).")

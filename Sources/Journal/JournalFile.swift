@@ -52,8 +52,8 @@ public final class JournalFile: Sendable {
     /// It reads the head and no more; whoever replays the entries calls `verifyChain`. Texts that
     /// are listed as erased and still stand are erased now.
     ///
-    /// - Throws: `JournalFault` of kind `.missing`, `.newer`, or `.damaged` naming the first entry
-    ///   that does not hold.
+    /// - Throws: `JournalFault` of kind `.missing`, `.unsuitable` for a backup, `.newer`, or
+    ///   `.damaged` naming the first entry that does not hold.
     public static func open(
         _ place: Word, in directory: DataDirectory
     ) throws(JournalFault) -> JournalFile {
@@ -62,7 +62,14 @@ public final class JournalFile: Sendable {
         guard Disk.exists(path) else {
             throw JournalFault(.missing, "There is no place ‘\(place)’ in ‘\(directory.path)’.")
         }
-        guard Header(path)?.isJournal == true else {
+        let header = Header(path)
+        guard header?.isBackup != true else {
+            throw JournalFault(
+                .unsuitable,
+                "‘\(path)’ is a backup and no journal at work. Move it to another directory and"
+                    + " bring it back from there with ‘restore’.")
+        }
+        guard header?.isJournal == true else {
             throw JournalFault(
                 .damaged(firstBad: nil), "‘\(path)’ is not a journal of Shiremoot.")
         }

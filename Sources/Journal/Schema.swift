@@ -4,6 +4,8 @@ import GRDB
 enum Schema {
     /// "shmt": what SQLite and `file` know a journal by.
     static let application = 0x7368_6D74
+    /// "shmb": what a backup is known by, so that none is taken for a journal at work.
+    static let backup = 0x7368_6D62
 
     /// Every change the tables went through, in order. Forward only; none is ever edited.
     static let migrations = [

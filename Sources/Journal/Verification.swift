@@ -10,6 +10,7 @@ struct Verification {
     /// The erasings that the entries speak of.
     private(set) var erasures: [Erasure] = []
     private var erasedBy: [Digest: Int] = [:]
+    private var recorded: Moment?
     private var hasPassed: Bool
     private var texts: [Digest: Text] = [:]
     private var unreadable: Break?
@@ -106,6 +107,7 @@ struct Verification {
             guard Canon.isKept(by: datum), JSONText.bytes(of: datum) == sealed.bytes,
                 datum["recorded"] == .text(entry.recorded.description)
             else { throw Break(number: number, because: "Its bytes are not in canonical form.") }
+            try mustFollow(entry)
             note(datum["happenings"], at: number)
             note(entry)
         } catch let problem as JSONProblem {
@@ -113,6 +115,16 @@ struct Verification {
         } catch let problem as EntryProblem {
             throw Break(number: number, because: problem.sentence)
         }
+    }
+
+    /// Refuses an entry that was written down before the one it follows.
+    private mutating func mustFollow(_ entry: Entry) throws {
+        if let recorded, entry.recorded < recorded {
+            throw Break(
+                number: entry.number.number,
+                because: "It was recorded \(entry.recorded), before the entry it follows.")
+        }
+        recorded = entry.recorded
     }
 
     private mutating func note(_ datum: Datum, at number: Int) {

@@ -12,7 +12,7 @@ struct Batch {
     private(set) var passed: [Record] = []
     private var asked: [String: (request: Digest, receipt: Receipt)] = [:]
     private let place: Word
-    private let file: JournalFile
+    let file: JournalFile
     private let library: Library
     private let now: Moment
 
@@ -55,7 +55,8 @@ struct Batch {
     ) throws(Refusal) -> Receipt {
         if let receipt = try receiptOfRepeat(request) { return receipt }
         let asked = request.asked
-        var happenings = try head.performing(asked, at: now)
+        for named in request.named { try named.mustBeThere(in: head) }
+        var happenings = try head.performing(asked, at: now) { recalled($0) }
         happenings += try passing(asked, happenings)
         let entry = head.entry(for: asked, happenings, at: now, batch: batch)
         head.fold(entry)
@@ -94,10 +95,19 @@ struct Batch {
             }
         }
         guard let known else { return nil }
-        guard known.request == request.digest else {
+        let number = known.receipt.number
+        let said = known.request == request.digest ? texts(of: request, saidIn: number) : .other
+        switch said {
+        case .same: break
+        case .other:
             throw Refusal(
-                "‘\(once)’ was sent before with something else in it, as entry"
-                    + " \(known.receipt.number).", field: "once")
+                "‘\(once)’ was sent before with something else in it, as entry \(number).",
+                field: "once")
+        case .erased:
+            throw Refusal(
+                "‘\(once)’ was sent before, as entry \(number), and a text of it was erased since:"
+                    + " whether this says the same can no longer be told. Nothing was done. If it"
+                    + " is new, send it under another word.", field: "once")
         }
         return Receipt(
             number: known.receipt.number, hash: known.receipt.hash, isRepeat: true,

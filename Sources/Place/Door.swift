@@ -28,18 +28,20 @@ public final class Door: Sendable {
     /// - Throws: `Refusal` with every problem found, each naming its field.
     public static func read(_ datum: Datum) throws(Refusal) -> Request {
         let door = Door()
-        let asked = try Asked.read(datum, at: door.desk)
+        let named = NamedEntry.all(in: datum)
+        let asked = try Asked.read(NamedEntry.within(datum), at: door.desk)
         // Only what is sent under a word can be sent again.
         let digest =
             asked.once == nil
             ? .none
             : Keeper.plainHash(
                 JSONText.bytes(of: withoutTexts(datum, of: asked.word)))
-        return Request(asked: asked, texts: door.texts, digest: digest)
+        return Request(asked: asked, texts: door.texts, named: named, digest: digest)
     }
 
     /// The request with each kept text replaced by its length: a hash of the text itself would
-    /// outlive its erasure, and a short one could be guessed from it.
+    /// outlive its erasure, and a short one could be guessed from it. The texts are compared with
+    /// those that are kept.
     private static func withoutTexts(_ datum: Datum, of word: String) -> Datum {
         let fields = (IntentKind.named(word)?.fields ?? []) + Envelope.form.fields
         return .object(
@@ -68,8 +70,11 @@ public struct Request: Sendable {
     public let asked: Asked
     /// The texts it brings.
     public let texts: [LaidText]
+    /// The entries it names by their numbers, as they were typed.
+    let named: [NamedEntry]
     /// The hash of the intent as it was sent, its kept texts by their length alone, by which
-    /// sending it again is known; none when it is not sent under a word.
+    /// sending it again is known, with the texts that are kept; none when it is not sent under a
+    /// word.
     public let digest: Digest
 }
 

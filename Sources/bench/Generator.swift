@@ -1,4 +1,5 @@
 import Governance
+import TestSupport
 
 /// A made-up place of any size, the same from the same seed: partnerships that meet four times a
 /// year, with notices, papers, attendance and minutes.
@@ -98,24 +99,5 @@ struct Generator {
         lines.append(
             Self.reported("publish-minutes", after, ["meeting": key, "stage": "draft"]))
         return lines
-    }
-}
-
-/// Numbers that are the same every time (SplitMix64, Steele and others, 2014).
-struct Dice: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
-
-    mutating func roll(_ range: ClosedRange<Int>) -> Int {
-        Int.random(in: range, using: &self)
     }
 }

@@ -16,7 +16,7 @@ struct EntryLine {
         parts.append(entry.mentions.map(\.description).joined(separator: " "))
         if let happened = entry.happened { parts.append("happened \(happened.inWords)") }
         if let source = entry.source, let cited = record.sources[source]?.cited.value {
-            parts.append("on the word of ‘\(record.words(cited.citation))’")
+            parts.append("on the word of ‘\(Terminal.oneLine(record.words(cited.citation)))’")
         }
         parts.append("recorded \(entry.recorded) by \(entry.by)")
         if let batch = entry.batch, batch != entry.number { parts.append("batch of \(batch)") }

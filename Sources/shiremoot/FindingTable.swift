@@ -39,8 +39,9 @@ struct FindingTable {
     func print(_ finding: Finding, isWhole: Bool = false) {
         let duty = assessor.duty(of: finding)
         let standing = mark(finding)
+        let title = Terminal.oneLine(assessor.title(of: finding))
         Terminal.say()
-        Terminal.say("\(standing)  \(Terminal.paint(assessor.title(of: finding), .bold))")
+        Terminal.say("\(standing)  \(Terminal.paint(title, .bold))")
         if let duty { Terminal.say("  " + Terminal.wrapped(duty.says, margin: 2)) }
         if isWhole {
             for line in assessor.working(of: finding) {

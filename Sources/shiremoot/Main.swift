@@ -5,8 +5,16 @@ import Foundation
 @main
 enum Main {
     static func main() async {
+        // A file must not be opened under the number of a stream that was closed, and written on.
+        while case let number = open("/dev/null", O_RDWR), number >= 0 {
+            guard number > STDERR_FILENO else { continue }
+            close(number)
+            break
+        }
         // A reader that goes away, as `head` does, ends the reading and not the program.
         signal(SIGPIPE, SIG_IGN)
+        // A file that may grow no further is answered like a full disk.
+        signal(SIGXFSZ, SIG_IGN)
         for (place, argument) in rawArguments().enumerated() {
             guard String(validating: argument, as: UTF8.self) != nil else {
                 Terminal.complain("Argument \(place) is not text in UTF-8.")

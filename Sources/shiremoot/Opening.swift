@@ -51,6 +51,25 @@ struct DataOptions: ParsableArguments {
     }
 }
 
+extension Assessor {
+    /// Says which adoptions cannot be judged, for want of the file that was adopted.
+    ///
+    /// - Returns: whether there are any.
+    func complainOfUnread() -> Bool {
+        var isAny = false
+        for adoption in unread() where adoption.dropped.value(on: day) == nil {
+            guard let terms = adoption.made.value, terms.isAdopted, terms.from <= day else {
+                continue
+            }
+            Terminal.complain(
+                "‘\(adoption.key)’ is not judged: the file of ‘\(terms.framework)’ that was adopted"
+                    + " (SHA-256 \(terms.file.short)…) is not among the frameworks here.")
+            isAny = true
+        }
+        return isAny
+    }
+}
+
 /// The name of a place as typed, or a refusal that says what one looks like.
 func placeWord(_ text: String) throws -> Word {
     guard let word = Word(text) else {
@@ -84,7 +103,13 @@ enum InputFile {
 /// Runs a verb: a refusal is told and exits 64, a fault is told and exits 70.
 func answering(_ body: () async throws -> Void) async throws {
     do {
-        try await body()
+        do {
+            try await body()
+        } catch let exit as ExitCode {
+            try mustBeTold()
+            throw exit
+        }
+        try mustBeTold()
     } catch let exit as ExitCode {
         throw exit
     } catch let refusal as Refusal {
@@ -107,6 +132,13 @@ func answering(_ body: () async throws -> Void) async throws {
     }
 }
 
+/// Whoever reads half of an answer must not take it for the whole.
+private func mustBeTold() throws(ExitCode) {
+    guard let trouble = Terminal.trouble else { return }
+    Terminal.complain(trouble)
+    throw .fault
+}
+
 extension JournalFault {
     /// Whether a file does not hold what was once written to it.
     var isDamage: Bool {
@@ -117,7 +149,7 @@ extension JournalFault {
     /// Whether the person can put it right by asking for something else.
     var isRefusal: Bool {
         switch kind {
-        case .missing, .exists, .notABackup, .busy: true
+        case .missing, .exists, .notABackup, .unsuitable, .busy, .readOnly: true
         default: false
         }
     }

@@ -51,6 +51,32 @@ import Testing
         #expect(rule.count(from: late, to: .last, on: calendar).counted.isEmpty == false)
     }
 
+    @Test(arguments: DayCount.allCases)
+    func `a timetable that leads to before the first day is none`(_ rule: DayCount) throws {
+        let meeting = Day.first.adding(days: 400)
+        #expect(throws: DayProblem.beforeFirst(meeting)) {
+            try Timetable.reaching(back: 1_000, from: meeting, by: rule, on: calendar)
+        }
+        let timetable = try Timetable.reaching(back: 5, from: meeting, by: rule, on: calendar)
+        let stopping = Timetable(rule: rule, required: 5, meeting: meeting, calendar: calendar)
+        #expect(timetable == stopping)
+    }
+
+    @Test func `the first day there is can be the day to publish by`() throws {
+        let meeting = Day.first.adding(days: 6)
+        let days = DayCount.calendarDays
+        #expect(
+            try Timetable.reaching(back: 6, from: meeting, by: days, on: calendar).latest == .first)
+        #expect(throws: DayProblem.beforeFirst(meeting)) {
+            try Timetable.reaching(back: 7, from: meeting, by: days, on: calendar)
+        }
+        #expect(Day.first.moved(days: -1) == nil)
+        #expect(Day.last.moved(days: 1) == nil)
+        #expect(Day.last.moved(months: 1) == nil)
+        #expect(Day.first.moved(months: .min) == nil)
+        #expect(Day.first.moved(days: .max) == nil)
+    }
+
     @Test func `a month from the end of January has not passed until March`() {
         let rule = DayCount.calendarMonths
         let january = on("2014-01-31")

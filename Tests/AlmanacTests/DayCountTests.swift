@@ -1,4 +1,5 @@
 import Almanac
+import TestSupport
 import Testing
 
 /// What must be so of every count, tried on ten thousand meetings drawn by lot.
@@ -13,7 +14,7 @@ import Testing
 
     /// The cases of one rule: an eighth of ten thousand.
     static func cases(of rule: DayCount) -> [Case] {
-        var lots = Lots(seed: rule.rawValue.utf8.reduce(0) { $0 &* 31 &+ UInt64($1) })
+        var lots = Dice(seed: rule.rawValue.utf8.reduce(0) { $0 &* 31 &+ UInt64($1) })
         let parts = Jurisdiction.allCases.map { HolidayCalendar($0) }
         return (0..<1_250).map { _ in
             let meeting = lots.day()

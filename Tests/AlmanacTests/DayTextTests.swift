@@ -1,4 +1,5 @@
 import Almanac
+import TestSupport
 import Testing
 
 @Suite struct DayTextTests {
@@ -12,7 +13,7 @@ import Testing
     }
 
     @Test func `what is written is read back`() {
-        var lots = Lots(seed: 1)
+        var lots = Dice(seed: 1)
         for _ in 0..<2_000 {
             let number = Int.random(in: Day.first.number...Day.last.number, using: &lots)
             let day = Day(number: number)

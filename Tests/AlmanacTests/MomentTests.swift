@@ -1,4 +1,5 @@
 import Almanac
+import TestSupport
 import Testing
 
 @Suite struct MomentTests {
@@ -24,7 +25,7 @@ import Testing
     }
 
     @Test func `every moment is read back, and absurd numbers stop at the ends`() {
-        var lots = Lots(seed: 4)
+        var lots = Dice(seed: 4)
         for _ in 0..<2_000 {
             let moment = Moment(microseconds: Int64.random(in: .min ... .max, using: &lots) / 32)
             #expect(Moment(moment.description) == moment)
@@ -73,7 +74,7 @@ import Testing
     }
 
     @Test func `what a clock shows is made again from it`() {
-        var lots = Lots(seed: 5)
+        var lots = Dice(seed: 5)
         for _ in 0..<2_000 {
             let minutes = Int.random(in: 0..<24 * 60, using: &lots)
             let day = lots.day()

@@ -1,4 +1,5 @@
 import Almanac
+import TestSupport
 import Testing
 
 @Suite struct TimetableTests {
@@ -108,7 +109,7 @@ import Testing
     }
 
     @Test func `moving the cut-off moves the day by one or not at all`() {
-        var lots = Lots(seed: 6)
+        var lots = Dice(seed: 6)
         for _ in 0..<2_000 {
             let moment = Moment(
                 microseconds: Int64.random(in: 0...2_000_000_000, using: &lots)

@@ -1,4 +1,5 @@
 import Almanac
+import TestSupport
 import Testing
 
 @Suite struct WhenComparisonTests {
@@ -45,7 +46,7 @@ import Testing
     }
 
     @Test func `every answer agrees with every pair of days of the spans`() {
-        var lots = Lots(seed: 3)
+        var lots = Dice(seed: 3)
         for _ in 0..<2_000 {
             let (one, other) = (span(&lots), span(&lots))
             let pairs = one.flatMap { day in other.map { (day, $0) } }
@@ -70,7 +71,7 @@ import Testing
         }
     }
 
-    private func span(_ lots: inout Lots) -> [Int] {
+    private func span(_ lots: inout Dice) -> [Int] {
         let first = Int.random(in: 0..<8, using: &lots)
         return Array(first...first + Int.random(in: 0..<4, using: &lots))
     }

@@ -1,4 +1,5 @@
 import Almanac
+import TestSupport
 import Testing
 
 @Suite struct WhenTests {
@@ -72,7 +73,7 @@ import Testing
     }
 
     @Test func `every span that can be made is read back`() {
-        var lots = Lots(seed: 2)
+        var lots = Dice(seed: 2)
         for _ in 0..<1_000 {
             let days = [lots.day(), lots.day()]
             let whens = [

@@ -26,6 +26,23 @@ import Testing
             arguments: ["timetable", "--meeting", "2014-03-20", "--days", "1001"],
             says: "expected 0 to 1000"),
         Case(
+            arguments: ["timetable", "--meeting", "0001-01-01", "--days", "1000"],
+            says: "lead to before 0001-01-01, the first day there is here"),
+        Case(
+            arguments: ["ahead", "shire", "--on", "9999-12-31", "--days", "5"],
+            says: "lead to after 9999-12-31"),
+        Case(arguments: ["ahead", "shire", "--days", "5000"], says: "expected 0 to 1000"),
+        Case(arguments: ["journal", "shire", "--after=-5"], says: "Found -5"),
+        Case(
+            arguments: ["backup", "shire", "data/kent.journal"], says: "lies in a data directory"),
+        Case(
+            arguments: ["backup", "shire", String(repeating: "b", count: 300)],
+            says: "File name too long"),
+        Case(
+            arguments: [
+                "do", "shire", "withdraw-entry", "--as", "clerk", "--entry=-7", "--reason", "No",
+            ], says: "There is no entry -7 in this journal; the last is 1."),
+        Case(
             arguments: ["timetable", "--meeting", "2014-03-20", "--calendar", "wales"],
             says: "Expected one of england-and-wales"),
         Case(arguments: ["check", "../../etc"], says: "is not the name of a place"),

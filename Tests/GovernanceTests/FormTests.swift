@@ -1,4 +1,5 @@
 import Governance
+import TestSupport
 import Testing
 
 @Suite struct FormTests {
@@ -36,6 +37,38 @@ import Testing
     func `a key is small letters, digits and single hyphens`(word: String) {
         #expect(Word(word) == nil)
         #expect(Meeting.Key(word) == nil)
+    }
+
+    @Test(
+        arguments: [
+            0x202A, 0x202E, 0x2066, 0x2069, 0x200E, 0x200F, 0x061C, 0x200B, 0x200D, 0x2060, 0xFEFF,
+            0x2028, 0x2029, 0x00AD, 0x115F, 0x3164, 0xFE0F, 0x2800, 0xE000, 0xF0000, 0xE0041,
+            0xFFFE,
+            0x1FFFF, 0x0378, 0x001B, 0x0085,
+        ] as [UInt32])
+    func `a public name has no character that cannot be seen`(value: UInt32) throws {
+        var world = try World()
+        let scalar = try #require(Unicode.Scalar(value))
+        let said = world.refusal(of: [
+            "intent": "rename-partnership", "as": "clerk", "partnership": "forum",
+            "name": .text("Forum\(scalar)s"),
+        ])
+        let code = String(value, radix: 16, uppercase: true)
+        let name = "U+" + String(repeating: "0", count: max(0, 4 - code.count)) + code
+        #expect(
+            said.hasPrefix("name: Found \(name) as character 6, which cannot be seen"), "\(said)")
+    }
+
+    @Test(arguments: [
+        "Cyngor Sir y Fflint – Gŵyl", "Πόλις", "市議会", "مجلس", "Forum 🦌", "e\u{301}", "a\u{A0}b",
+    ])
+    func `a public name is in any writing`(name: String) {
+        #expect(PublicName(name)?.text == name)
+    }
+
+    @Test(arguments: [" ", "\u{A0}", "\u{3000}", "\u{2003} "])
+    func `a public name is not blank`(name: String) {
+        #expect(PublicName(name) == nil)
     }
 
     @Test func `every intent has its own word, a sentence and fields that do not clash`() {

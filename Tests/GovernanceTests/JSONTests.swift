@@ -1,4 +1,5 @@
 import Governance
+import TestSupport
 import Testing
 
 @Suite struct JSONTests {

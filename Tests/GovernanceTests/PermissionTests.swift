@@ -1,5 +1,6 @@
 import Almanac
 import Governance
+import TestSupport
 import Testing
 
 @Suite struct PermissionTests {

@@ -1,6 +1,7 @@
 import Almanac
-public import Governance
+import Governance
 import Synchronization
+import TestSupport
 import Testing
 
 /// A place in memory, to which intents are sent as any door sends them.
@@ -37,7 +38,9 @@ struct World {
     @discardableResult
     mutating func perform(_ line: Datum, batch: EntryNumber? = nil) throws -> Int {
         let asked = try Asked.read(line, at: texts.desk)
-        let happenings = try record.performing(asked, at: now)
+        let happenings = try record.performing(asked, at: now) { number in
+            entries.first { $0.number == number }
+        }
         let entry = record.entry(for: asked, happenings, at: now, batch: batch)
         record.fold(entry)
         texts.lay(into: &record)
@@ -95,19 +98,6 @@ final class Drawer: Sendable {
             if record.text(Kept(digest)) == nil { record.lay(text, under: digest, for: audience) }
         }
     }
-}
-
-extension Datum: ExpressibleByDictionaryLiteral, ExpressibleByStringLiteral,
-    ExpressibleByIntegerLiteral, ExpressibleByArrayLiteral, ExpressibleByBooleanLiteral
-{
-    public init(dictionaryLiteral elements: (String, Datum)...) {
-        self = .object(elements.map { Member($0.0, $0.1) })
-    }
-
-    public init(stringLiteral value: String) { self = .text(value) }
-    public init(integerLiteral value: Int) { self = .number(value) }
-    public init(arrayLiteral elements: Datum...) { self = .list(elements) }
-    public init(booleanLiteral value: Bool) { self = .flag(value) }
 }
 
 /// A key that is known to be lawful.

@@ -55,9 +55,41 @@ struct DataDirectoryTests {
         try room.write("minutes", to: "file")
         for creating in [false, true] {
             let refusal = fault { try DataDirectory.open(room.path + "/file", creating: creating) }
-            #expect(refusal?.kind == .fault)
+            #expect(refusal?.kind == .unsuitable)
+            #expect(refusal?.sentence.contains("is a file") == true)
         }
-        #expect(fault { try DataDirectory.open(room.path + "/file/in", creating: true) } != nil)
+        let inside = fault { try DataDirectory.open(room.path + "/file/in", creating: true) }
+        #expect(inside?.kind == .missing)
+    }
+
+    @Test func `a link that leads nowhere or to itself is no directory`() throws {
+        let room = try Room()
+        symlink(room.path + "/away", room.path + "/dangling")
+        symlink(room.path + "/loop", room.path + "/loop")
+        for creating in [false, true] {
+            let nowhere = fault {
+                try DataDirectory.open(room.path + "/dangling", creating: creating)
+            }
+            #expect(nowhere?.kind == .missing)
+            #expect(nowhere?.sentence.hasSuffix("is a link that leads nowhere.") == true)
+            let loop = fault { try DataDirectory.open(room.path + "/loop", creating: creating) }
+            #expect(loop?.kind == .unsuitable)
+        }
+        let long = room.path + "/" + String(repeating: "a", count: 300)
+        #expect(fault { try DataDirectory.open(long, creating: true) }?.kind == .unsuitable)
+        symlink(room.path, room.path + "-link")
+        defer { unlink(room.path + "-link") }
+        room.directory.release()
+        _ = try DataDirectory.open(room.path + "-link", creating: false)
+    }
+
+    @Test(.enabled(if: geteuid() != 0, "root may enter everywhere"))
+    func `a directory that may not be entered is refused`() throws {
+        let room = try Room()
+        room.directory.release()
+        chmod(room.path, 0)
+        defer { chmod(room.path, 0o700) }
+        #expect(fault { try DataDirectory.open(room.path, creating: true) }?.kind == .unsuitable)
     }
 
     @Test func `its places are the journals with a lawful name`() throws {

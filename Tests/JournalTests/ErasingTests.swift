@@ -1,6 +1,7 @@
 import Almanac
 import Foundation
 import Governance
+import TestSupport
 import Testing
 
 @testable import Journal
@@ -29,7 +30,7 @@ struct ErasingTests {
     func `among hundreds of neighbours of every length`(seed: UInt64) throws {
         let room = try Room()
         let journal = try room.journal([Sample.founded])
-        var lots = Lots(seed: seed)
+        var lots = Dice(seed: seed)
         var standing: [LaidText] = []
         var erased: [LaidText] = []
         for round in 0..<12 {
@@ -159,7 +160,7 @@ struct ErasingTests {
     }
 
     /// A text that is found nowhere else, from a few bytes to several pages.
-    private static func text(_ name: String, _ lots: inout Lots) -> LaidText {
+    private static func text(_ name: String, _ lots: inout Dice) -> LaidText {
         let lengths = [0, 3, 40, 400, 1_500, 3_900, 4_200, 9_000]
         let length = lengths.randomElement(using: &lots) ?? 0
         let filling = (0..<length).map { _ in Character("\(Int.random(in: 0...9, using: &lots))") }

@@ -1,6 +1,7 @@
 import Foundation
 import Governance
 import Journal
+import TestSupport
 import Testing
 
 let hampshire = word("hampshire")
@@ -21,7 +22,17 @@ final class Room {
         directory = try DataDirectory.open(path, creating: true, ending: ending)
     }
 
-    deinit { try? FileManager.default.removeItem(atPath: path) }
+    deinit {
+        try? FileManager.default.removeItem(atPath: path)
+        try? FileManager.default.removeItem(atPath: path + "-aside")
+    }
+
+    /// A path beside the data directory, where backups belong.
+    func aside(_ name: String) -> String {
+        try? FileManager.default.createDirectory(
+            atPath: path + "-aside", withIntermediateDirectories: true)
+        return "\(path)-aside/\(name)"
+    }
 
     /// A new journal with some entries in it.
     func journal(_ drafts: [Draft] = []) throws -> JournalFile {
@@ -112,10 +123,10 @@ enum Sample {
         _ number: Int, _ intent: String, _ happenings: String, once: String? = nil
     ) -> Entry {
         let key = once.map { "\"once\":\"\($0)\"," } ?? ""
-        let minute = String(format: "%02d", number % 60)
+        let clock = String(format: "%02d:%02d", 9 + number / 60 % 10, number % 60)
         let json = """
             {"format":1,"place":"hampshire","number":\(number),"previous":"\(Digest.none)",\
-            "recorded":"2026-11-22T09:\(minute):00.000000Z","by":"p-7f3k2m9q",\
+            "recorded":"2026-11-\(22 + number / 600)T\(clock):00.000000Z","by":"p-7f3k2m9q",\
             "intent":"\(intent)",\(key)"happenings":[\(happenings)]}
             """
         do {
@@ -139,19 +150,4 @@ func fault<Value>(
         Issue.record(error, sourceLocation: location)
     }
     return nil
-}
-
-/// Numbers that look random and are the same on every run: Vigna's splitmix64 (2015).
-struct Lots: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var lot = state
-        lot = (lot ^ (lot >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        lot = (lot ^ (lot >> 27)) &* 0x94D0_49BB_1331_11EB
-        return lot ^ (lot >> 31)
-    }
 }

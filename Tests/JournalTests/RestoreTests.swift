@@ -1,5 +1,6 @@
 import Foundation
 import Governance
+import TestSupport
 import Testing
 
 @testable import Journal
@@ -13,9 +14,9 @@ struct RestoreTests {
     func `a place that is there is not written over`(name: String) throws {
         let room = try Room()
         let next = try Room()
-        try room.journal(Sample.drafts(3)).backUp(to: room.path + "/copy")
+        try room.journal(Sample.drafts(3)).backUp(to: room.aside("copy"))
         try next.write("what is there", to: name)
-        let refusal = try refusal(of: room.path + "/copy", in: next)
+        let refusal = try refusal(of: room.aside("copy"), in: next)
         #expect(refusal?.kind == .exists)
         #expect(refusal?.sentence.contains("Move") == true)
     }
@@ -57,10 +58,10 @@ struct RestoreTests {
 
     @Test func `a backup of another place is refused, and named`() throws {
         let room = try Room()
-        try room.journal(Sample.drafts(3)).backUp(to: room.path + "/copy")
+        try room.journal(Sample.drafts(3)).backUp(to: room.aside("copy"))
         let next = try Room()
         let refusal = fault {
-            try JournalFile.restore(room.path + "/copy", as: word("kent"), in: next.directory)
+            try JournalFile.restore(room.aside("copy"), as: word("kent"), in: next.directory)
         }
         #expect(refusal?.kind == .notABackup)
         #expect(refusal?.sentence.contains("‘hampshire’") == true)
@@ -69,7 +70,7 @@ struct RestoreTests {
 
     @Test func `a backup of a newer program is refused`() throws {
         let copy = try damagedCopy("PRAGMA user_version = 2")
-        #expect(try refusal(of: copy.path + "/copy", in: Room())?.kind == .newer)
+        #expect(try refusal(of: copy.aside("copy"), in: Room())?.kind == .newer)
     }
 
     @Test(arguments: [
@@ -81,16 +82,16 @@ struct RestoreTests {
     ])
     func `a damaged backup is refused, naming the entry`(damage: Damage) throws {
         let copy = try damagedCopy(damage.sql)
-        let refusal = try refusal(of: copy.path + "/copy", in: Room())
+        let refusal = try refusal(of: copy.aside("copy"), in: Room())
         #expect(refusal?.kind == .damaged(firstBad: damage.firstBad))
     }
 
     /// Some bits of the whole file, the same on every run.
     @Test func `a backup with flipped bits is refused or is the same`() throws {
         let room = try Room()
-        let head = try room.journal(Sample.drafts(6)).backUp(to: room.path + "/copy")
-        let whole = try Data(contentsOf: URL(fileURLWithPath: room.path + "/copy"))
-        var lots = Lots(seed: 7)
+        let head = try room.journal(Sample.drafts(6)).backUp(to: room.aside("copy"))
+        let whole = try Data(contentsOf: URL(fileURLWithPath: room.aside("copy")))
+        var lots = Dice(seed: 7)
         for _ in 0..<200 {
             var bytes = whole
             bytes[Int.random(in: 0..<bytes.count, using: &lots)] ^=
@@ -117,8 +118,8 @@ struct RestoreTests {
     /// A backup to which somebody has put a hand, triggers out of the way.
     private func damagedCopy(_ sql: String) throws -> Room {
         let room = try Room()
-        try room.journal(Sample.drafts(8)).backUp(to: room.path + "/copy")
-        let copy = try Connection(room.path + "/copy", for: .making, ending: DataDirectory.exit)
+        try room.journal(Sample.drafts(8)).backUp(to: room.aside("copy"))
+        let copy = try Connection(room.aside("copy"), for: .making, ending: DataDirectory.exit)
         try Tampering.withoutTriggers(copy) { connection in
             try connection.execute("PRAGMA ignore_check_constraints = ON")
             try connection.execute(sql)

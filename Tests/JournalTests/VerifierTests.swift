@@ -1,5 +1,6 @@
 import Foundation
 import Governance
+import TestSupport
 import Testing
 
 @testable import Journal
@@ -13,16 +14,16 @@ struct VerifierTests {
         _ = try journal.append([Sample.erased(21, [try journal.texts()[3].digest])])
         let head = journal.head
         #expect(try journal.verify() == .holds(head))
-        try journal.backUp(to: room.path + "/copy")
+        try journal.backUp(to: room.aside("copy"))
         try expectPython(room.path + "/hampshire.journal", holds: head)
         journal.close()
         try expectPython(room.path + "/hampshire.journal", holds: head)
-        try expectPython(room.path + "/copy", holds: head)
+        try expectPython(room.aside("copy"), holds: head)
     }
 
     @Test func `flipped bits of bytes and hashes`() throws {
         let copy = try Copy(of: 20)
-        var lots = Lots(seed: 11)
+        var lots = Dice(seed: 11)
         for entry in copy.entries {
             for _ in 0..<3 {
                 let bits = 8 * (entry.bytes.count + 32)
@@ -123,6 +124,26 @@ struct VerifierTests {
             })
         try copy.replace(by: chain)
         try copy.expectBroken(at: 2)
+    }
+
+    @Test func `a moment earlier than that of the entry before`() throws {
+        let copy = try Copy(of: 6)
+        for (recorded, holds) in [("T09:03:00.0", true), ("T09:02:59.9", false)] {
+            let respelling = Respelling("T09:04:00.0", recorded)
+            let chain = Tampering.sealed(
+                copy.drafts.enumerated().map { index, draft in
+                    { previous in
+                        let bytes = draft.entry.bytes(place: hampshire, previous: previous)
+                        return index == 3 ? respelling.of(bytes) : bytes
+                    }
+                })
+            try copy.replace(by: chain)
+            if holds {
+                try copy.expectHolds(expecting: chain[5].hash)
+            } else {
+                try copy.expectBroken(at: 4)
+            }
+        }
     }
 
     private func expectPython(_ path: String, holds head: Head) throws {

@@ -4,6 +4,7 @@ import Foundation
 import Governance
 import Journal
 import Place
+import TestSupport
 import Testing
 
 /// A process that writes from many tasks is killed again and again: 50 times, and 1,000 times in

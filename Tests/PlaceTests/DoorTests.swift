@@ -3,6 +3,7 @@ import Assurance
 import Governance
 import Journal
 import Place
+import TestSupport
 import Testing
 
 /// Ten thousand intents, lawful and not, through the door of one place.

@@ -1,6 +1,7 @@
 import Assurance
 import Governance
 import Place
+import TestSupport
 import Testing
 
 @Suite struct GateTests {

@@ -1,4 +1,5 @@
 import Governance
+import TestSupport
 
 /// Random intents of every kind: most name what there may be, some are nonsense.
 struct RandomMinutes {

@@ -4,6 +4,7 @@ import Foundation
 import Governance
 import Journal
 import Place
+import TestSupport
 import Testing
 
 /// One line through every room: a meeting is called, a paper is published, the finding says late
@@ -93,29 +94,6 @@ import Testing
         return names.flatMap {
             Array(FileManager.default.contents(atPath: path + "/" + $0) ?? Data())
         }
-    }
-
-    @Test func `one intent sent twice has one effect`() async throws {
-        let town = try await town()
-        let line = publish([.init("once", "agenda-of-march")])
-        let first = try await town.perform(line)
-        let again = try await town.perform(line)
-        #expect(again.number == first.number)
-        #expect(again.isRepeat)
-        let other = publish([.init("once", "agenda-of-march"), .init("at", "10:00")])
-        #expect(await town.refusal(of: other).contains("sent before with something else"))
-    }
-
-    @Test func `what is remembered of a request tells nothing of its texts`() throws {
-        let one = publish([.init("once", "agenda")])
-        let other = Datum.object(
-            one.members.map {
-                $0.name == "title" ? .init("title", "Agenda of Marsh") : $0
-            })
-        let shorter = Datum.object(
-            one.members.map { $0.name == "title" ? .init("title", "Agenda") : $0 })
-        #expect(try Door.read(one).digest == Door.read(other).digest)
-        #expect(try Door.read(one).digest != Door.read(shorter).digest)
     }
 
     @Test func `several intents are done all or none, problems by line`() async throws {

@@ -1,10 +1,11 @@
 import Almanac
 import Assurance
 import Foundation
-public import Governance
+import Governance
 import Journal
 import Place
 import Synchronization
+import TestSupport
 import Testing
 
 /// A place on disk, in a directory of its own that goes when the test ends.
@@ -103,19 +104,6 @@ final class Clock: Sendable {
     var now: Moment { moment.withLock { $0 } }
 
     func set(_ moment: Moment) { self.moment.withLock { $0 = moment } }
-}
-
-extension Datum: ExpressibleByDictionaryLiteral, ExpressibleByStringLiteral,
-    ExpressibleByIntegerLiteral, ExpressibleByArrayLiteral, ExpressibleByBooleanLiteral
-{
-    public init(dictionaryLiteral elements: (String, Datum)...) {
-        self = .object(elements.map { Member($0.0, $0.1) })
-    }
-
-    public init(stringLiteral value: String) { self = .text(value) }
-    public init(integerLiteral value: Int) { self = .number(value) }
-    public init(arrayLiteral elements: Datum...) { self = .list(elements) }
-    public init(booleanLiteral value: Bool) { self = .flag(value) }
 }
 
 /// A key that is known to be lawful.

@@ -18,6 +18,7 @@ public struct AdoptFramework: Intent {
     ) throws(Refusal) -> [Happening] {
         try record.mustBeNew(adopted.adoption, on: record.adoptions, "adoption")
         try record.mustConvene(adopted.party, "party")
+        try record.mustNotBeDoubled(Adoption.Terms(adopted))
         return [.charters(.adopted(adopted))]
     }
 }

@@ -19,6 +19,7 @@ public struct HoldUpYardstick: Intent {
     ) throws(Refusal) -> [Happening] {
         try record.mustBeNew(heldUp.adoption, on: record.adoptions, "adoption")
         try record.mustConvene(heldUp.party, "party")
+        try record.mustNotBeDoubled(Adoption.Terms(heldUp))
         return [.charters(.heldUp(heldUp))]
     }
 }

@@ -1,3 +1,5 @@
+import Almanac
+
 extension Record {
     /// The frameworks adopted by a party or held up against it, by key in order.
     public func adoptions(by party: SubjectRef) -> [Adoption] {
@@ -46,5 +48,34 @@ extension Record {
         keys(of: Decision.self, below: meeting.ref)
             .compactMap { decisions[$0] }
             .filter { $0.taken.value?.meeting == meeting }
+    }
+}
+
+extension Record {
+    /// Refuses a framework that the same party adopted, or that is held up against it, from the
+    /// same day already: every finding would stand twice.
+    ///
+    /// One from another day is lawful and takes over from then on. In a journal written before
+    /// this was refused both stand, as entries do, until one of them is dropped or withdrawn.
+    func mustNotBeDoubled(_ terms: Adoption.Terms) throws(Refusal) {
+        let first = adoptions(by: terms.party).first {
+            $0.dropped.isEmpty && $0.made.value?.isDoubled(by: terms) == true
+        }
+        guard let first, let made = first.made.last else { return }
+        let how = terms.isAdopted ? "adopted" : "held up as a yardstick"
+        throw Refusal(
+            "‘\(terms.framework)’ is \(how) from \(terms.from.inWords) already, by"
+                + " ‘\(first.key)’ in entry \(made.entry). Drop that one first, or correct"
+                + " its entry.",
+            field: "framework")
+    }
+}
+
+extension Adoption.Terms {
+    /// Whether others bind the same party to the same framework, in the same way and from the
+    /// same day.
+    fileprivate func isDoubled(by other: Adoption.Terms) -> Bool {
+        framework == other.framework && party == other.party && from == other.from
+            && isAdopted == other.isAdopted
     }
 }

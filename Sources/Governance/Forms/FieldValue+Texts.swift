@@ -52,13 +52,29 @@ public struct PublicName: Hashable, Sendable, CustomStringConvertible, FieldValu
     /// The name itself, as it is printed: 1 to 200 bytes on one line.
     public let text: String
 
-    /// Takes 1 to 200 bytes on one line without control characters.
+    /// Takes 1 to 200 bytes on one line, every character of which can be seen.
+    ///
+    /// What turns the direction of writing, joins, tags or is not seen at all can make one name
+    /// look like another, and no name here needs it.
     public init?(_ text: String) {
-        let isLawful = text.unicodeScalars.allSatisfy {
-            $0.value >= 0x20 && $0.value != 0x7F && !(0x80...0x9F).contains($0.value)
-        }
-        guard isLawful, (1...200).contains(text.utf8.count), !text.isBlank else { return nil }
+        guard (1...200).contains(text.utf8.count), Self.unseen(in: text) == nil,
+            text.unicodeScalars.contains(where: { !$0.properties.isWhitespace })
+        else { return nil }
         self.text = text
+    }
+
+    /// The first character that cannot be seen, and its place among the characters, from one.
+    ///
+    /// A character that is not assigned is refused at a door alone: a newer program may have
+    /// known it, and its journal must still open.
+    private static func unseen(
+        in text: String, atDoor isDoor: Bool = false
+    ) -> (scalar: Unicode.Scalar, place: Int)? {
+        for (place, scalar) in text.unicodeScalars.enumerated() {
+            let isUnknown = isDoor && scalar.properties.generalCategory == .unassigned
+            if isUnknown || !scalar.isSeen { return (scalar, place + 1) }
+        }
+        return nil
     }
 
     /// The same as `text`.
@@ -74,9 +90,14 @@ public struct PublicName: Hashable, Sendable, CustomStringConvertible, FieldValu
     public static func read(
         _ datum: Datum, at desk: Desk, for audience: Audience
     ) throws(Problem) -> PublicName {
-        guard case .text(let text) = datum, let name = PublicName(text) else {
-            throw .found(datum, expected: kind.inWords)
+        guard case .text(let text) = datum else { throw .found(datum, expected: kind.inWords) }
+        if let unseen = unseen(in: text, atDoor: desk.keep != nil) {
+            throw Problem(
+                "",
+                "Found \(unseen.scalar.codePoint) as character \(unseen.place), which cannot be"
+                    + " seen; expected \(kind.inWords).")
         }
+        guard let name = PublicName(text) else { throw .found(datum, expected: kind.inWords) }
         return name
     }
 }
@@ -126,4 +147,22 @@ public struct Word: Hashable, Comparable, Sendable, CustomStringConvertible, Fie
 
 extension String {
     var isBlank: Bool { utf8.allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) } }
+}
+
+extension Unicode.Scalar {
+    /// Whether it is printed as something, be it a space, as far as is known.
+    fileprivate var isSeen: Bool {
+        if properties.isDefaultIgnorableCodePoint || value == 0x2800 { return false }
+        switch properties.generalCategory {
+        case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .surrogate:
+            return false
+        default: return !properties.isNoncharacterCodePoint
+        }
+    }
+
+    /// How it is written down: U+202E.
+    fileprivate var codePoint: String {
+        let digits = String(value, radix: 16, uppercase: true)
+        return "U+" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
+    }
 }

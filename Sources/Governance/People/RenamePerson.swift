@@ -10,7 +10,7 @@ public struct RenamePerson: Intent {
     public let renamed: PersonRenamed
 
     public func scope(in record: Record) -> SubjectRef {
-        SubjectRef(record.place.key)
+        renamed.person.ref
     }
 
     public func decide(

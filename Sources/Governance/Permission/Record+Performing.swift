@@ -4,17 +4,21 @@ import HashTreeCollections
 extension Record {
     /// What an intent makes happen, once everything said around it was found lawful.
     ///
+    /// - Parameter recall: reads an entry back, so that a sender who has not seen the last change
+    ///   is told what changed.
     /// - Throws: `Refusal` when the sender is not known or not entitled, reports what has not
     ///   happened or on nobody's word, has not seen the last change, corrects what others stand
     ///   on, or when the intent itself refuses.
-    public func performing(_ asked: Asked, at now: Moment) throws(Refusal) -> [Happening] {
+    public func performing(
+        _ asked: Asked, at now: Moment, recalling recall: (EntryNumber) -> Entry? = { _ in nil }
+    ) throws(Refusal) -> [Happening] {
         let isFounding = last == .none && asked.intent is FoundPlace
         if !isFounding { try mustKnow(asked) }
         try mustBeReportable(asked, at: now)
         let occasion = Occasion(
             actor: asked.actor, now: now, happened: asked.happened, source: asked.source)
         if !isFounding { try mustBeEntitled(asked, at: now) }
-        try mustHaveSeen(asked)
+        try mustHaveSeen(asked, recalling: recall)
         let happenings =
             if let corrected = asked.corrects {
                 try correcting(corrected, by: asked, occasion)
@@ -32,7 +36,7 @@ extension Record {
             throw Refusal("Nothing given, expected why the entry is replaced.", field: "because")
         }
         guard let note = note(of: entry) else {
-            throw Refusal("There is no entry \(entry) in this journal.", field: "corrects")
+            throw noEntry(entry.number, field: "corrects")
         }
         try mustBeEntitled(toCorrect: note, by: asked, at: occasion.now)
         var without = self
@@ -133,20 +137,6 @@ extension Record {
         guard happened.isAfter(now.ukDay) != .yes else {
             throw Refusal("\(happened.inWords) has not come yet.", field: "happened")
         }
-    }
-
-    private func mustHaveSeen(_ asked: Asked) throws(Refusal) {
-        guard let seen = asked.seen else { return }
-        guard seen <= last else {
-            throw Refusal("There is no entry \(seen) yet; the last is \(last).", field: "seen")
-        }
-        let subject = asked.intent.scope(in: self)
-        let since = entries(after: seen) { $0.mentions.contains(subject) }
-        guard !since.isEmpty else { return }
-        let list = since.prefix(20).map(\.description).joined(separator: ", ")
-        throw Refusal(
-            "\(subject) was changed since entry \(seen), in \(list). Look at those entries and"
-                + " ask again.", field: "seen")
     }
 
     /// Puts an intent's happenings on paper as the next entry, in a batch if it is one of many.

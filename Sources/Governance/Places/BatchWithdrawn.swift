@@ -13,6 +13,8 @@ public struct BatchWithdrawn: Happened {
         make: BatchWithdrawn.init)
 
     public func fold(into record: inout Record, _ told: Told) {
-        for entry in record.entries(ofBatch: EntryNumber(entry)) { record.strike(entry) }
+        for entry in record.entries(ofBatch: EntryNumber(entry)) {
+            record.strike(entry, by: told.entry)
+        }
     }
 }

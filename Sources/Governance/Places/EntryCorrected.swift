@@ -13,6 +13,6 @@ public struct EntryCorrected: Happened {
         make: EntryCorrected.init)
 
     public func fold(into record: inout Record, _ told: Told) {
-        record.strike(EntryNumber(entry))
+        record.strike(EntryNumber(entry), by: told.entry)
     }
 }

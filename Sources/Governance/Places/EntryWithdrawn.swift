@@ -13,6 +13,6 @@ public struct EntryWithdrawn: Happened {
         make: EntryWithdrawn.init)
 
     public func fold(into record: inout Record, _ told: Told) {
-        record.strike(EntryNumber(entry))
+        record.strike(EntryNumber(entry), by: told.entry)
     }
 }

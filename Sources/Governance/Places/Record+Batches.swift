@@ -15,8 +15,7 @@ extension Record {
     func mayStrike(batch number: Int) throws(Refusal) {
         let first = EntryNumber(number)
         guard first.number == number, let note = note(of: first) else {
-            throw Refusal(
-                "There is no entry \(number) in this journal; the last is \(last).", field: "entry")
+            throw noEntry(number, field: "entry")
         }
         guard let batch = note.batch else {
             throw Refusal(

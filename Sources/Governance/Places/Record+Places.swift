@@ -7,7 +7,7 @@ extension Record {
         _ entry: EntryNumber, replacedBy again: [SubjectRef], field: String
     ) throws(Refusal) {
         guard let note = note(of: entry) else {
-            throw Refusal("There is no entry \(entry) in this journal.", field: field)
+            throw noEntry(entry.number, field: field)
         }
         guard !note.isStruck else {
             throw Refusal("Entry \(entry) was corrected or withdrawn already.", field: field)
@@ -20,6 +20,11 @@ extension Record {
                         + " stands.", field: field)
         }
         try mustStandAlone([entry], as: "entry \(entry)", replacedBy: again, field)
+    }
+
+    /// What is said of a number that no entry has.
+    func noEntry(_ number: Int, field: String) -> Refusal {
+        Refusal("There is no entry \(number) in this journal; the last is \(last).", field: field)
     }
 
     /// What becomes of a kept text; `nil` for a hash that nothing was kept under.

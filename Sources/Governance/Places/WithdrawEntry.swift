@@ -17,6 +17,9 @@ public struct WithdrawEntry: Intent {
     public func decide(
         on record: Record, _ occasion: Occasion
     ) throws(Refusal) -> [Happening] {
+        guard (1...max(1, record.last.number)).contains(withdrawn.entry) else {
+            throw record.noEntry(withdrawn.entry, field: "entry")
+        }
         try record.mayStrike(EntryNumber(withdrawn.entry), replacedBy: [], field: "entry")
         return [.places(.entryWithdrawn(withdrawn))]
     }

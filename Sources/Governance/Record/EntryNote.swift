@@ -8,8 +8,7 @@ struct EntryNote: Hashable, Sendable {
     private let batchStart: Int32
     /// Whether it can be taken back.
     let lasting: Lasting
-    /// Whether it was corrected or withdrawn.
-    var isStruck = false
+    private var striker: Int32 = -1
 
     /// Whether it can be taken back.
     enum Lasting { case no, corrects, yes }
@@ -22,6 +21,15 @@ struct EntryNote: Hashable, Sendable {
         sourcePlace = Int16(clamping: place ?? -1)
         batchStart = entry.batch?.value ?? 0
     }
+
+    /// The entry that corrected or withdrew it, if one did.
+    var struckBy: EntryNumber? {
+        get { striker < 0 ? nil : EntryNumber(Int(striker)) }
+        set { striker = newValue?.value ?? -1 }
+    }
+
+    /// Whether it was corrected or withdrawn.
+    var isStruck: Bool { striker >= 0 }
 
     /// The first entry of the batch in which it came in, if it came in one.
     var batch: EntryNumber? {

@@ -1,10 +1,10 @@
 import HashTreeCollections
 
 extension Record {
-    /// Takes out of every timeline what one entry told, because it was corrected or withdrawn.
-    mutating func strike(_ entry: EntryNumber) {
+    /// Takes out of every timeline what one entry told, because another corrected or withdrew it.
+    mutating func strike(_ entry: EntryNumber, by other: EntryNumber = .none) {
         guard let note = note(of: entry) else { return }
-        noteStruck(entry)
+        noteStruck(entry, by: other)
         place.strike(entry)
         for ref in note.mentions {
             strike(entry, at: ref)

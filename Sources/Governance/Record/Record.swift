@@ -71,9 +71,9 @@ public struct Record: Equatable, Sendable {
     }
 
     /// Remembers that an entry was corrected or withdrawn.
-    mutating func noteStruck(_ entry: EntryNumber) {
+    mutating func noteStruck(_ entry: EntryNumber, by other: EntryNumber) {
         guard note(of: entry) != nil else { return }
-        notes[entry.number - 1].isStruck = true
+        notes[entry.number - 1].struckBy = other
     }
 
     /// The entries after one of which something holds, in their order.

@@ -29,11 +29,13 @@ struct AheadVerb: AsyncParsableCommand {
         try await answering {
             let moot = try await options.open(place)
             let record = moot.snapshot.record
-            let assessor = Assessor(record, on: try day(on) ?? Clock.today, by: moot.library)
+            let start = try day(on) ?? Clock.today
+            let until = try horizon(from: start)
+            let assessor = Assessor(record, on: start, by: moot.library)
+            _ = assessor.complainOfUnread()
             let all = assessor.ahead(days: days)
             let shown = all.filter { yardsticks || $0.finding.key.isAdopted }
             guard !shown.isEmpty else {
-                let until = assessor.day.adding(days: days)
                 Terminal.say("Nothing becomes late or missed until \(until.inFull).")
                 return
             }
@@ -46,5 +48,16 @@ struct AheadVerb: AsyncParsableCommand {
                 Terminal.say("  \(ahead.finding.key.name) · \(then.promisedBy(ahead.finding))")
             }
         }
+    }
+
+    /// The last day looked at.
+    private func horizon(from start: Day) throws -> Day {
+        guard (0...1_000).contains(days) else {
+            throw Refusal("Found \(days), expected 0 to 1000.", field: "days")
+        }
+        guard let until = start.moved(days: days) else {
+            throw Refusal("\(days) days: \(DayProblem.afterLast(start).sentence).", field: "days")
+        }
+        return until
     }
 }

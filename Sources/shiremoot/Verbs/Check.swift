@@ -13,7 +13,8 @@ struct Check: AsyncParsableCommand {
             Example: shiremoot check hampshire --on 2013-10-28 --yardsticks --standing missed,late
 
             Exits 1 when something adopted is late or missed, 2 when nothing is but something is \
-            not known, and 0 when all is well. Yardsticks and hopes never count.
+            not known or an adopted framework is not at hand, and 0 when all is well. Yardsticks \
+            and hopes never count.
             """)
 
     enum Format: String, ExpressibleByArgument, CaseIterable { case table, json, csv }
@@ -55,7 +56,9 @@ struct Check: AsyncParsableCommand {
                 yardsticks: yardsticks
             ).select(all, of: assessor)
             print(shown, by: assessor, place: moot.place)
+            let hasUnread = assessor.complainOfUnread()
             try exit(shown)
+            if hasUnread { throw ExitCode.unknown }
         }
     }
 
@@ -69,7 +72,7 @@ struct Check: AsyncParsableCommand {
         case .table: FindingTable(assessor).print(shown)
         case .json:
             let rows = shown.map { FindingRow($0, of: assessor, in: place).datum }
-            Terminal.say(String(decoding: JSONText.bytes(of: .list(rows)), as: UTF8.self))
+            Terminal.put(String(decoding: JSONText.bytes(of: .list(rows)), as: UTF8.self) + "\n")
         case .csv:
             var csv = CSVText(headings: FindingRow.columns)
             for finding in shown { csv.add(FindingRow(finding, of: assessor, in: place).cells) }

@@ -43,16 +43,22 @@ struct Do: AsyncParsableCommand {
             if isRehearsal || !unread.isEmpty {
                 let refused = await moot.rehearse(requests).map { $0.on(numbered) }
                 let problems = (unread + refused).sorted { $0.line < $1.line }
-                guard problems.isEmpty else { throw LineProblems(problems) }
+                guard problems.isEmpty else { throw told(problems) }
                 Terminal.say("Nothing stands in the way. Nothing was written.")
                 return
             }
             do {
                 tell(try await moot.performAll(requests, asBatch: file != nil))
             } catch let problems as LineProblems {
-                throw LineProblems(problems.refusals.map { $0.on(numbered) })
+                throw told(problems.refusals.map { $0.on(numbered) })
             }
         }
+    }
+
+    /// Problems by line; what was typed has no lines.
+    private func told(_ problems: [LineProblem]) -> any Error {
+        guard file == nil, let only = problems.first else { return LineProblems(problems) }
+        return only.refusal
     }
 
     private func requests() throws -> (

@@ -61,7 +61,7 @@ struct Explain: AsyncParsableCommand {
         }
         let answers = assessor.record.answers(about: finding.key.subject).facts(by: assessor.day)
         for answer in answers where answer.value.finding.text == finding.key.name {
-            let words = assessor.record.words(answer.value.answer)
+            let words = Terminal.oneLine(assessor.record.words(answer.value.answer))
             Terminal.say("  answered \(answer.happened.inWords), entry \(answer.entry): \(words)")
         }
     }

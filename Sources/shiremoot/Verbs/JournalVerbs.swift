@@ -24,6 +24,10 @@ struct JournalVerb: AsyncParsableCommand {
         try await answering {
             let moot = try await options.open(place)
             if let entry { return try show(entry, of: moot) }
+            guard after >= 0 else {
+                throw Refusal(
+                    "Found \(after), expected the number of an entry, or 0.", field: "after")
+            }
             var last = EntryNumber(after)
             while true {
                 let sealed = try moot.entries(after: last, atMost: 1_000)
@@ -42,7 +46,7 @@ struct JournalVerb: AsyncParsableCommand {
         guard let sealed = found.first, sealed.number.number == number else {
             throw Refusal("There is no entry \(number) in this journal.", field: "entry")
         }
-        Terminal.say(String(decoding: sealed.bytes, as: UTF8.self))
+        Terminal.put(String(decoding: sealed.bytes, as: UTF8.self) + "\n")
         Terminal.say("SHA-256 \(sealed.hash)")
     }
 }

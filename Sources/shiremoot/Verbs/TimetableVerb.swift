@@ -43,7 +43,7 @@ struct TimetableVerb: AsyncParsableCommand {
             switch format {
             case .json:
                 let bytes = JSONText.bytes(of: TimetableRow(timetable).datum)
-                Terminal.say(String(decoding: bytes, as: UTF8.self))
+                Terminal.put(String(decoding: bytes, as: UTF8.self) + "\n")
             case .table: tell(timetable)
             }
             if timetable.published?.inTime == false { throw ExitCode.late }
@@ -57,10 +57,15 @@ struct TimetableVerb: AsyncParsableCommand {
         guard (0...1_000).contains(days) else {
             throw Refusal("Found \(days), expected 0 to 1000.", field: "days")
         }
-        return Timetable(
-            rule: try word(rule, DayCount.self, "rule"), required: days, meeting: day,
-            calendar: HolidayCalendar(try word(calendar, Jurisdiction.self, "calendar")),
-            published: try self.day(published))
+        let rule = try word(rule, DayCount.self, "rule")
+        let calendar = HolidayCalendar(try word(calendar, Jurisdiction.self, "calendar"))
+        let published = try self.day(published)
+        do throws(DayProblem) {
+            return try Timetable.reaching(
+                back: days, from: day, by: rule, on: calendar, published: published)
+        } catch {
+            throw Refusal("\(days) \(rule.title): \(error.sentence).", field: "days")
+        }
     }
 
     private func day(_ text: String?) throws -> Day? { try shiremoot.day(text) }

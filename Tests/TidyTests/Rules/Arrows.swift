@@ -20,8 +20,9 @@ struct Arrows: Rule {
         "Publication": ["Almanac", "Governance", "Assurance", "Address"],
         "Site": system.union(rooms).subtracting(["Sample"]).union(["Hummingbird", "Foundation"]),
         "Sample": ["Almanac", "Governance", "Assurance"],
+        "TestSupport": ["Governance"],
         "shiremoot": system.union(rooms).union(["ArgumentParser", "Foundation"]),
-        "bench": system.union(rooms).union(["GRDB", "Foundation"]),
+        "bench": system.union(rooms).union(["GRDB", "Foundation", "TestSupport"]),
         "hammer": system.union(rooms).union(["Foundation"]),
         "embed-frameworks": ["Foundation"],
     ]

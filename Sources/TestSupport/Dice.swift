@@ -1,0 +1,21 @@
+/// Numbers that look random and are the same on every run: Vigna's splitmix64 (2015).
+public struct Dice: RandomNumberGenerator, Sendable {
+    private var state: UInt64
+
+    /// Throws the same numbers for the same seed, for ever.
+    public init(seed: UInt64) { state = seed }
+
+    /// The next 64 bits.
+    public mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+
+    /// A number of a range, both ends among them.
+    public mutating func roll(_ range: ClosedRange<Int>) -> Int {
+        Int.random(in: range, using: &self)
+    }
+}
