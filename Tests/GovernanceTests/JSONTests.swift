@@ -11,6 +11,13 @@ import Testing
         #expect(try JSONReader.read(bytes) == value)
     }
 
+    @Test func `an object with more names than any form has is refused at the first too many`() {
+        let many = (0...JSONReader.mostNames).map { "\"n\($0)\":0" }.joined(separator: ",")
+        #expect(throws: JSONProblem.self) { try JSONReader.read(Array("{\(many)}".utf8)) }
+        let lawful = (1...JSONReader.mostNames).map { "\"n\($0)\":0" }.joined(separator: ",")
+        #expect(throws: Never.self) { try JSONReader.read(Array("{\(lawful)}".utf8)) }
+    }
+
     struct Mistake: Sendable {
         let text: String
         let line: Int

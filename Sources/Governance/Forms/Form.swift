@@ -143,7 +143,10 @@ private func strangers(in datum: Datum, to names: [String], at desk: Desk) -> [P
     var problems: [Problem] = []
     for member in datum.members where !names.contains(member.name) {
         if desk.keep == nil, member.name == "is" { continue }
-        let nearest = nearestWord(to: member.name, among: names).map { " Did you mean ‘\($0)’?" }
+        // Whoever has twenty names wrong has the wrong form before them, and wants no guesses.
+        let nearest =
+            problems.count < 20
+            ? nearestWord(to: member.name, among: names).map { " Did you mean ‘\($0)’?" } : nil
         problems.append(
             Problem(
                 member.name.shortened,

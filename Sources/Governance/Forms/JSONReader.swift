@@ -1,11 +1,14 @@
 /// Reads JSON text (RFC 8259) from outside into a `Datum`, within limits.
 ///
-/// Whole numbers only, no name twice in one object, at most 32 levels deep. It scans bytes and
-/// never characters, and it cannot trap: whatever comes in, the answer is a value or a
-/// `JSONProblem` that says where.
+/// Whole numbers only, no name twice in one object and at most a thousand of them, at most 32
+/// levels deep. It scans bytes and never characters, and it cannot trap: whatever comes in, the
+/// answer is a value or a `JSONProblem` that says where.
 public struct JSONReader {
     /// How deep objects and lists may lie in one another.
     public static let deepest = 32
+
+    /// How many names one object may have: each is compared with those before it.
+    public static let mostNames = 1_000
 
     let bytes: UnsafeBufferPointer<UInt8>
     var at = 0
@@ -73,6 +76,9 @@ public struct JSONReader {
         while true {
             skipSpace()
             guard next == UInt8(ascii: "\"") else { throw problem(expected: "a name in quotes") }
+            guard members.count < Self.mostNames else {
+                throw problem(expected: "at most \(Self.mostNames) names in one object")
+            }
             let start = at
             let name = try text()
             guard !members.contains(where: { $0.name == name }) else {
