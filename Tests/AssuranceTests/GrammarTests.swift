@@ -151,9 +151,10 @@ private func review(after anchor: String) -> String {
     private func `says when a duty applies`(_ example: Case) { example.prove() }
 
     @Test(arguments: [
-        ("{sort: agenda}", ["OWN-1/meeting:m1/agenda"]), ("{sort: report}", ["OWN-1/paper:p1"]),
+        ("{sort: agenda}", ["OWN-1/council/meeting:m1/agenda"]),
+        ("{sort: report}", ["OWN-1/council/paper:p1"]),
         ("{sort: [supplement]}", []), ("{meeting: toCome}", []),
-        ("{meeting: held}", ["OWN-1/meeting:m1/agenda", "OWN-1/paper:p1"]),
+        ("{meeting: held}", ["OWN-1/council/meeting:m1/agenda", "OWN-1/council/paper:p1"]),
     ])
     func `on papers and meetings says of which it is asked at all`(when: String, names: [String]) {
         let duty = """

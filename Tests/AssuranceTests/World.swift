@@ -119,10 +119,14 @@ struct World {
     }
 
     /// Passes a duty's gate for a reason, as a place does when an intent is sent ‘despite’ it.
-    mutating func override(_ duty: String, about subject: SubjectRef, because reason: String) {
+    mutating func override(
+        _ duty: String, of party: SubjectRef = SubjectRef(.body, "council"),
+        about subject: SubjectRef, because reason: String
+    ) {
         let digest = Shelf.hash(reason)
         guard let moment = Moment(now), let by = Person.Key("clerk"),
-            let happening = Record.overriding(duty, about: subject, because: Kept(digest))
+            let happening = Record.overriding(
+                duty, of: party, about: subject, because: Kept(digest))
         else { return }
         let entry = Entry(
             number: record.last.next, recorded: moment, by: by, intent: "seek-approval",
@@ -130,6 +134,12 @@ struct World {
         record.fold(entry)
         record.lay(reason, under: digest, for: .insiders)
         entries.append(entry)
+    }
+
+    /// The same, about what a finding is about.
+    mutating func override(_ finding: Finding, because reason: String) {
+        let key = finding.key
+        override(key.duty, of: key.party, about: key.subject, because: reason)
     }
 
     /// Does what a line of the minute book says.

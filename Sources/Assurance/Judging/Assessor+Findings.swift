@@ -56,7 +56,7 @@ extension Assessor {
         let bond = instance.bond
         let key = Finding.Key(
             adoption: bond.adoption, framework: bond.framework.key, duty: duty.id,
-            isAdopted: bond.terms.isAdopted, weight: duty.weight,
+            party: bond.terms.party, isAdopted: bond.terms.isAdopted, weight: duty.weight,
             partnership: bond.partnership?.key, subject: instance.subject,
             detail: instance.detail, occurrence: verdict.occurrence)
         return Finding(

@@ -36,11 +36,12 @@ extension Assessor {
         }
     }
 
-    /// What was answered to this very finding, and why this duty was overridden.
+    /// What was answered to this very finding, and why this duty of the party was overridden.
     private func reasons(_ evidence: Evidence, of instance: Instance) -> EvidenceReading {
         if evidence == .answer {
+            let finding = instance.finding
             let answers = record.answers(about: instance.subject).facts(by: day)
-                .filter { $0.value.finding.text == instance.finding }
+                .filter { $0.value.finding.text == finding }
             return EvidenceReading(
                 facts: answers.map {
                     .init(when: $0.happened, entry: $0.entry, reason: $0.value.answer)
@@ -48,6 +49,7 @@ extension Assessor {
         }
         let overrides = record.place.overrides.facts(by: day).filter {
             $0.value.duty.text == instance.duty && $0.value.subject == instance.subject
+                && ($0.value.party ?? instance.bond.terms.party) == instance.bond.terms.party
         }
         return EvidenceReading(
             facts: overrides.map {

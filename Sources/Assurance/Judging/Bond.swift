@@ -134,7 +134,8 @@ struct Instance {
 
     /// The name of the finding it is asked for.
     var finding: String {
-        Finding.Key.name(of: duty, subject, detail: detail, occurrence: occurrence)
+        Finding.Key.name(
+            of: duty, by: bond.terms.party, subject, detail: detail, occurrence: occurrence)
     }
 
     /// The meeting it belongs to.
