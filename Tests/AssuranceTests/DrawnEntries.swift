@@ -12,7 +12,9 @@ struct DrawnEntries {
         "call-meeting", "move-meeting", "hold-meeting", "cancel-meeting", "publish-paper",
         "record-headings", "record-attendance", "create-seat", "fill-seat", "seek-approval",
         "decide-approval", "take-decision", "record-look", "publish-minutes", "add-item",
-        "answer-finding", "make-promise",
+        "answer-finding", "make-promise", "publicise-meeting", "make-arrangement",
+        "review-arrangement", "fill-office", "change-involvement", "test-resources",
+        "send-briefing",
     ]
 
     init(seed: UInt64) {

@@ -27,7 +27,9 @@ private struct Case: CustomTestStringConvertible, Sendable {
         var world = World(library: Shelf.with(duty))
         world.adopt("own", by: "body:council")
         world.keep(keeps)
+        let adopted = world.entries.count
         world.does(minutes)
+        world.proveLive(after: adopted, on: day)
         let found = world.standing("OWN-1", on: day)
         #expect(found?.name == standing, "\(found?.inWords ?? "no finding")")
     }

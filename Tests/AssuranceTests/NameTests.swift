@@ -55,6 +55,7 @@ private func paper(_ when: String) -> Minute {
         let red = world.findings("CG-23", on: "2026-01-05")
             .filter { $0.isRed && $0.key.subject.kind == .paper }
         #expect(red.map(\.key.name) == ["CG-23/city/paper:p1"])
+        world.proveLive(after: world.entries.count - 1, on: "2026-01-05")
     }
 
     @Test func `one body’s reason for going ahead excuses nobody else`() {
@@ -71,60 +72,6 @@ private func paper(_ when: String) -> Minute {
         #expect(late().sorted() == ["city", "council"])
         world.override("OWN-1", about: SubjectRef(.partnership, "moot"), because: "Haste")
         #expect(late() == ["city"])
-    }
-}
-
-@Suite struct `Findings of a day that is past` {
-    @Test func `are judged again once something is written down after it`() {
-        var world = World.adopting(keeps: [.targets])
-        world.does([
-            Minute("2014-01-02", "make-arrangement", "partnership: moot, arrangement: objectives"),
-            Minute("unknown", "make-arrangement", "partnership: moot, arrangement: targets"),
-        ])
-        let day = on("2026-01-05")
-        var live = LiveFindings(on: day, by: world.library)
-        live.refresh(from: world.record)
-        func standing() -> Standing.Name? {
-            live.all(of: world.record)
-                .first { $0.key.duty == "CG-11" && $0.key.adoption.word == "city-guide" }?
-                .standing.name
-        }
-        #expect(standing() == .kept)
-        world.now = "2026-01-06T09:00:00Z"
-        let entry = try? world.attempt("enter-person", "person: cat, name: Cat")
-        if let entry { live.follow(entry, in: world.record) }
-        live.refresh(from: world.record)
-        #expect(standing() == .unknown)
-        #expect(live.all(of: world.record) == world.assessor(on: "2026-01-05").findings())
-    }
-}
-
-@Suite struct `A reference of a report` {
-    @Test func `is compared at once with those of other meetings`() {
-        let duty = """
-              - {id: OWN-1, says: a, clause: b, subject: paper, form: limit, evidence: reference,
-                 measure: sum, atMost: 1}
-            """
-        var world = World(library: Shelf.with(duty))
-        world.adopt("own", by: "partnership:moot")
-        world.does([
-            called, paper("2014-03-10"),
-            Minute(
-                "2014-03-01", "call-meeting",
-                "meeting: m2, convener: partnership:moot, day: 2014-06-19"),
-            Minute(
-                "2014-06-01", "publish-paper",
-                "paper: p2, meeting: m2, sort: report, title: Roads"),
-            Minute("2014-06-02", "record-headings", "paper: p1, reference: 77"),
-        ])
-        var live = LiveFindings(on: on("2026-01-05"), by: world.library)
-        live.refresh(from: world.record)
-        let headed = "paper: p2, reference: 77, happened: 2014-06-03, word-of: book"
-        let entry = try? world.attempt("record-headings", headed)
-        if let entry { live.follow(entry, in: world.record) }
-        live.refresh(from: world.record)
-        let found = live.all(of: world.record)
-        #expect(found == world.assessor(on: "2026-01-05").findings())
-        #expect(found.filter { $0.standing.name == .missed }.count == 2)
+        world.proveLive(after: world.entries.count - 1, on: "2026-01-05")
     }
 }

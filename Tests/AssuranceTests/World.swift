@@ -11,6 +11,8 @@ import Testing
 struct World {
     private(set) var record = Record()
     private(set) var entries: [Entry] = []
+    /// The record after each entry.
+    private(set) var records: [Record] = []
     /// The clock, for what is done here and now.
     var now = "2026-01-05T09:00:00Z"
     var library: Library
@@ -114,6 +116,7 @@ struct World {
         let entry = record.entry(for: asked, happenings, at: moment)
         record.fold(entry)
         entries.append(entry)
+        records.append(record)
         for text in drawer.empty() { record.lay(text.text, under: text.digest, for: text.audience) }
         return entry
     }
@@ -134,6 +137,7 @@ struct World {
         record.fold(entry)
         record.lay(reason, under: digest, for: .insiders)
         entries.append(entry)
+        records.append(record)
     }
 
     /// The same, about what a finding is about.

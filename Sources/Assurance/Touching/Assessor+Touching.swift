@@ -124,8 +124,7 @@ extension Assessor {
             }
         }
         for partnership in reach.partnerships {
-            let before = meetingsBefore(reach.called, in: partnership, clerk)
-            let isWhole = before == nil || reach.whole.contains(partnership)
+            let meetings = meetings(of: partnership, within: reach, clerk)
             for adoption in adoptions(in: partnership) {
                 guard let framework = adoption.made.value.flatMap({ library[$0.file] }) else {
                     continue
@@ -133,20 +132,38 @@ extension Assessor {
                 let bucket = Bucket(adoption: adoption.key, partnership: partnership, meeting: nil)
                 found[bucket, default: []].formUnion(reach.chapters)
                 guard framework.reads(.atMeeting, any: reach.chapters) else { continue }
-                let meetings =
-                    isWhole
-                    ? clerk.file(of: partnership).called.map { ($0.key, reach.chapters) }
-                    : (before ?? []).map { ($0, [.order]) }
-                        + reach.meetings.map { ($0, reach.chapters) }
-                for (meeting, chapters) in meetings
-                where record.meetings[meeting]?.convener == partnership.ref {
+                for (meeting, chapters) in meetings {
                     let bucket = Bucket(
                         adoption: adoption.key, partnership: partnership, meeting: meeting)
                     found[bucket, default: []].formUnion(chapters)
                 }
             }
         }
-        for body in reach.joined {
+        addOverlaps(of: reach.joined, to: &found)
+        for adoption in reach.bound.flatMap({ record.adoptions(by: $0) }) {
+            for bucket in buckets(of: adoption, clerk) {
+                found[bucket, default: []].formUnion(reach.chapters)
+            }
+        }
+        return found
+    }
+
+    /// The meetings of a partnership that are reached, and what was written of each.
+    private func meetings(
+        of partnership: Partnership.Key, within reach: Reach, _ clerk: Clerk
+    ) -> [(Meeting.Key, Chapters)] {
+        let before = meetingsBefore(reach.called, in: partnership, clerk)
+        guard let before, !reach.whole.contains(partnership) else {
+            return clerk.file(of: partnership).called.map { ($0.key, reach.chapters) }
+        }
+        return before.map { ($0, [.order]) }
+            + reach.meetings.filter { record.meetings[$0]?.convener == partnership.ref }
+            .map { ($0, reach.chapters) }
+    }
+
+    /// Adds everything in which a body is involved, because it may overlap.
+    private func addOverlaps(of bodies: Set<Body.Key>, to found: inout [Bucket: Chapters]) {
+        for body in bodies {
             for adoption in record.adoptions(by: body.ref) {
                 for partnership in partnerships(of: body.ref) {
                     let bucket = Bucket(
@@ -155,12 +172,6 @@ extension Assessor {
                 }
             }
         }
-        for adoption in reach.bound.flatMap({ record.adoptions(by: $0) }) {
-            for bucket in buckets(of: adoption, clerk) {
-                found[bucket, default: []].formUnion(reach.chapters)
-            }
-        }
-        return found
     }
 
     /// The adoptions that bind a partnership, or a body in it.

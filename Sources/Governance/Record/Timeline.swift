@@ -4,7 +4,7 @@ public import Almanac
 ///
 /// Facts are ordered by (happened, entry), whatever the order in which they were told, so that a
 /// fact reported late lands where it belongs and the fold of a journal does not depend on order.
-/// What reads it is inlinable: findings read little else, and unspecialised it takes thrice as long.
+/// What reads it is inlinable, because findings read little else.
 public struct Timeline<Value: Sendable>: Sendable {
     /// All facts that still stand, in the order in which they happened.
     public private(set) var facts: [Fact<Value>] = []
