@@ -131,7 +131,8 @@ struct Batch {
                     + list.joined(separator: "; ") + ".", field: "despite")
         }
         return standing.compactMap {
-            Record.overriding($0.key.duty, about: $0.key.subject, because: reason)
+            Record.overriding(
+                $0.key.duty, of: $0.key.party, about: $0.key.subject, because: reason)
         }
     }
 }

@@ -216,11 +216,11 @@ private func briefed(_ to: String) -> Minute {
         let day = "2026-02-02"
         world.minute(
             "answer-finding",
-            "subject: partnership:moot, finding: OWN-2/partnership:moot, answer: Not so")
+            "subject: partnership:moot, finding: OWN-2/council/partnership:moot, answer: Not so")
         #expect(world.standing("OWN-1", on: day)?.name == .unknown)
         world.minute(
             "answer-finding",
-            "subject: partnership:moot, finding: OWN-1/partnership:moot, answer: Not so")
+            "subject: partnership:moot, finding: OWN-1/council/partnership:moot, answer: Not so")
         #expect(world.standing("OWN-1", on: day) == .kept)
         #expect(world.standing("OWN-2", on: day)?.name == .unknown)
         world.override("OWN-2", about: SubjectRef(.partnership, "moot"), because: "It burns")

@@ -41,6 +41,7 @@ struct Example: CustomTestStringConvertible, Sendable {
     /// Does what the example says in a shire that adopted everything, and looks.
     func prove(sourceLocation: SourceLocation = #_sourceLocation) {
         var world = World.adopting(keeps: keeps)
+        let adopted = world.entries.count
         world.does(minutes)
         let standing = world.standing(duty, on: day, about: about)
         let working = world.working(duty, on: day, about: about)
@@ -48,5 +49,6 @@ struct Example: CustomTestStringConvertible, Sendable {
             standing?.name == expected,
             "\(duty) \(standing?.inWords ?? "has no finding"): \(working)",
             sourceLocation: sourceLocation)
+        world.proveLive(after: adopted, on: day, sourceLocation: sourceLocation)
     }
 }

@@ -27,7 +27,9 @@ private struct Case: CustomTestStringConvertible, Sendable {
         var world = World(library: Shelf.with(duty))
         world.adopt("own", by: "body:council")
         world.keep(keeps)
+        let adopted = world.entries.count
         world.does(minutes)
+        world.proveLive(after: adopted, on: day)
         let found = world.standing("OWN-1", on: day)
         #expect(found?.name == standing, "\(found?.inWords ?? "no finding")")
     }
@@ -151,9 +153,10 @@ private func review(after anchor: String) -> String {
     private func `says when a duty applies`(_ example: Case) { example.prove() }
 
     @Test(arguments: [
-        ("{sort: agenda}", ["OWN-1/meeting:m1/agenda"]), ("{sort: report}", ["OWN-1/paper:p1"]),
+        ("{sort: agenda}", ["OWN-1/council/meeting:m1/agenda"]),
+        ("{sort: report}", ["OWN-1/council/paper:p1"]),
         ("{sort: [supplement]}", []), ("{meeting: toCome}", []),
-        ("{meeting: held}", ["OWN-1/meeting:m1/agenda", "OWN-1/paper:p1"]),
+        ("{meeting: held}", ["OWN-1/council/meeting:m1/agenda", "OWN-1/council/paper:p1"]),
     ])
     func `on papers and meetings says of which it is asked at all`(when: String, names: [String]) {
         let duty = """

@@ -86,8 +86,8 @@ private func met(_ key: String, _ day: String) -> Minute {
         #expect(world.standing("CG-23", on: "2020-01-01")?.name == .missed)
         world.now = "2026-01-05T10:00:00Z"
         world.minute(
-            "answer-finding", "subject: paper:p1, finding: CG-23/paper:p1, answer: The copier broke"
-        )
+            "answer-finding",
+            "subject: paper:p1, finding: CG-23/council/paper:p1, answer: The copier broke")
         #expect(!world.findings("CG-23", on: "2026-01-05").contains { $0.counts })
     }
 

@@ -37,6 +37,7 @@ struct Proof: CustomTestStringConvertible, Sendable {
     func prove() {
         var world = World(library: library)
         world.adopt("own", by: "body:council")
+        let adopted = world.entries.count
         world.does(scene)
         let before = world.findings("OWN-1", on: "2014-12-01")
         #expect(before.allSatisfy { $0.standing != .kept }, "\(before.map(\.standing.inWords))")
@@ -45,6 +46,7 @@ struct Proof: CustomTestStringConvertible, Sendable {
         #expect(
             after.contains { $0.standing == .kept && !$0.entries.isEmpty },
             "\(after.map { "\($0.key.name) \($0.standing.inWords)" })")
+        world.proveLive(after: adopted, on: "2014-12-01")
     }
 }
 

@@ -51,7 +51,7 @@ import Testing
             Minute("2014-03-20", "take-decision", "decision: d1, by: body:council, matter: A"),
         ])
         let names = world.findings("OWN-1", on: "2014-12-01").map(\.key.name).sorted()
-        #expect(names == all.first { $0.subject == subject }?.names.map { "OWN-1/\($0)" })
+        #expect(names == all.first { $0.subject == subject }?.names.map { "OWN-1/council/\($0)" })
     }
 
     @Test func `is listed here`() {

@@ -11,6 +11,8 @@ import Testing
 struct World {
     private(set) var record = Record()
     private(set) var entries: [Entry] = []
+    /// The record after each entry.
+    private(set) var records: [Record] = []
     /// The clock, for what is done here and now.
     var now = "2026-01-05T09:00:00Z"
     var library: Library
@@ -114,15 +116,20 @@ struct World {
         let entry = record.entry(for: asked, happenings, at: moment)
         record.fold(entry)
         entries.append(entry)
+        records.append(record)
         for text in drawer.empty() { record.lay(text.text, under: text.digest, for: text.audience) }
         return entry
     }
 
     /// Passes a duty's gate for a reason, as a place does when an intent is sent ‘despite’ it.
-    mutating func override(_ duty: String, about subject: SubjectRef, because reason: String) {
+    mutating func override(
+        _ duty: String, of party: SubjectRef = SubjectRef(.body, "council"),
+        about subject: SubjectRef, because reason: String
+    ) {
         let digest = Shelf.hash(reason)
         guard let moment = Moment(now), let by = Person.Key("clerk"),
-            let happening = Record.overriding(duty, about: subject, because: Kept(digest))
+            let happening = Record.overriding(
+                duty, of: party, about: subject, because: Kept(digest))
         else { return }
         let entry = Entry(
             number: record.last.next, recorded: moment, by: by, intent: "seek-approval",
@@ -130,6 +137,13 @@ struct World {
         record.fold(entry)
         record.lay(reason, under: digest, for: .insiders)
         entries.append(entry)
+        records.append(record)
+    }
+
+    /// The same, about what a finding is about.
+    mutating func override(_ finding: Finding, because reason: String) {
+        let key = finding.key
+        override(key.duty, of: key.party, about: key.subject, because: reason)
     }
 
     /// Does what a line of the minute book says.

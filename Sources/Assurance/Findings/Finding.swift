@@ -22,6 +22,8 @@ public struct Finding: Hashable, Sendable {
         public let framework: Word
         /// The id of the duty.
         public let duty: String
+        /// Whom it binds, or against whom it is held up.
+        public let party: SubjectRef
         /// Whether the framework binds, rather than being held up.
         public let isAdopted: Bool
         /// How much the duty weighs.
@@ -35,15 +37,22 @@ public struct Finding: Hashable, Sendable {
         /// Which period, where there are several.
         public let occurrence: String?
 
-        /// Its name, by which it can be explained and answered.
+        /// Its name, by which it can be explained and answered: the duty, the body bound, what it
+        /// is about.
+        ///
+        /// Several bodies can promise the same about one partnership, and each answers for itself.
+        /// Where the partnership itself has promised it, what it is about says whom it binds.
+        /// Journals hold these names, so that none may depend on who else adopts.
         public var name: String {
-            Self.name(of: duty, subject, detail: detail, occurrence: occurrence)
+            Self.name(of: duty, by: party, subject, detail: detail, occurrence: occurrence)
         }
 
         static func name(
-            of duty: String, _ subject: SubjectRef, detail: String?, occurrence: String?
+            of duty: String, by party: SubjectRef, _ subject: SubjectRef, detail: String?,
+            occurrence: String?
         ) -> String {
-            ([duty, subject.description] + [detail, occurrence].compactMap { $0 })
+            let body = party.kind == .body ? party.key : nil
+            return [duty, body, subject.description, detail, occurrence].compactMap { $0 }
                 .joined(separator: "/")
         }
     }

@@ -12,6 +12,18 @@ public struct Framework: Sendable {
     public let principles: [Principle]
     /// Its duties, in their order.
     public let duties: [Duty]
+    let agenda: Agenda
+
+    init(
+        key: Word, title: String, source: String, principles: [Principle], duties: [Duty]
+    ) {
+        self.key = key
+        self.title = title
+        self.source = source
+        self.principles = principles
+        self.duties = duties
+        agenda = Agenda(duties)
+    }
 
     /// One of its principles, in its order.
     public struct Principle: Hashable, Sendable {

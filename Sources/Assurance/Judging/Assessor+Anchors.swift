@@ -41,10 +41,11 @@ extension Assessor {
     private func day(of word: AnchorWord, for instance: Instance) -> AnchorDay {
         switch word {
         case .meeting:
-            guard let meeting = instance.meeting, let when = meeting.day(on: day) else {
+            guard let sitting = instance.meeting, let when = sitting.when else {
                 return .none("no meeting is called")
             }
-            return anchor(when, meeting.entries(forDayOn: day), "the day of the meeting")
+            return anchor(
+                when, sitting.meeting.entries(forDayOn: day), "the day of the meeting")
         case .firstMeeting: return firstMeeting(of: instance)
         case .start:
             guard let fact = instance.bond.partnership?.started.last else {
@@ -75,8 +76,7 @@ extension Assessor {
             if word == .approval {
                 decision(.approvalSought, of: instance).facts
             } else {
-                (instance.bond.partnership.map { record.decisions(by: $0.ref) } ?? [])
-                    .flatMap { dated($0.taken.facts) }
+                instance.bond.file?.decisions ?? []
             }
         guard let first = facts.min(by: { When.order($0.when, $1.when) }) else {
             return .none("there is no \(word == .approval ? "approval" : "decision") yet")
@@ -84,29 +84,39 @@ extension Assessor {
         return anchor(first.when, [first.entry], "the day of the first of them")
     }
 
-    private func ordered(of convener: SubjectRef?) -> [(meeting: Meeting, when: When)] {
-        guard let convener else { return [] }
-        return record.meetings(of: convener)
-            .filter { isCalled($0) && !$0.isCancelled(on: day) }
-            .compactMap { meeting in meeting.day(on: day).map { (meeting, $0) } }
-            .sorted { When.order($0.1, $1.1) }
-    }
-
     private func firstMeeting(of instance: Instance) -> AnchorDay {
-        guard let first = ordered(of: instance.bond.partnership?.ref).first else {
+        guard let first = instance.bond.file?.ordered.first, let when = first.when else {
             return .none("it has not met")
         }
         return anchor(
-            first.when, first.meeting.entries(forDayOn: day), "the day of the first meeting")
+            when, first.meeting.entries(forDayOn: day), "the day of the first meeting")
     }
 
     private func nextMeeting(after instance: Instance) -> AnchorDay {
-        guard let meeting = instance.meeting, let mine = meeting.day(on: day) else {
+        guard let sitting = instance.meeting, let mine = sitting.when else {
             return .none("there is no meeting")
         }
-        let later = ordered(of: meeting.convener).first { mine.isBefore($0.when) == .yes }
-        guard let later else { return .none("no next meeting is called") }
+        let bond = instance.bond
+        let ordered =
+            sitting.convener == bond.partnership?.ref
+            ? bond.file?.ordered : bond.clerk.ordered(of: sitting.convener)
+        guard let later = ordered?.first(after: mine), let when = later.when else {
+            return .none("no next meeting is called")
+        }
         return anchor(
-            later.when, later.meeting.entries(forDayOn: day), "the day of the next meeting")
+            when, later.meeting.entries(forDayOn: day), "the day of the next meeting")
+    }
+}
+
+extension [Sitting] {
+    /// The first that is certainly later, of those that stand in the order of their days.
+    fileprivate func first(after when: When) -> Sitting? {
+        var (low, high) = (startIndex, endIndex)
+        while low < high {
+            let middle = (low + high) / 2
+            let isLater = self[middle].when.map { when.isBefore($0) == .yes } ?? false
+            if isLater { high = middle } else { low = middle + 1 }
+        }
+        return low < endIndex ? self[low] : nil
     }
 }

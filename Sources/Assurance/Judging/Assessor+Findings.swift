@@ -2,20 +2,21 @@ import Almanac
 import Governance
 
 extension Assessor {
-    /// The findings of one duty for one thing: one, or one for each period.
-    func findings(of duty: Duty, for instance: Instance) -> [Finding] {
+    /// Adds the findings of one duty for one thing: one, or one for each period.
+    func add(findingsOf duty: Duty, for instance: Instance, to found: inout [Finding]) {
         var instance = instance
         instance.duty = duty.id
         let verdicts = cancelled(instance).map { [$0] } ?? self.verdicts(of: duty, instance)
-        return verdicts.filter { isInForce($0, for: instance) }
-            .compactMap { standing($0, instance) }
-            .map { finding(duty, instance, $0) }
+        for verdict in verdicts where isInForce(verdict, for: instance) {
+            guard let verdict = standing(verdict, instance) else { continue }
+            found.append(finding(duty, instance, verdict))
+        }
     }
 
     private func cancelled(_ instance: Instance) -> Verdict? {
-        guard let fact = instance.meeting?.cancelled.fact(on: day) else { return nil }
+        guard let entry = instance.meeting?.cancelled else { return nil }
         return Verdict(
-            standing: .notApplicable(because: "the meeting was cancelled"), entries: [fact.entry])
+            standing: .notApplicable(because: "the meeting was cancelled"), entries: [entry])
     }
 
     private func verdicts(of duty: Duty, _ instance: Instance) -> [Verdict] {
@@ -55,12 +56,12 @@ extension Assessor {
         let bond = instance.bond
         let key = Finding.Key(
             adoption: bond.adoption, framework: bond.framework.key, duty: duty.id,
-            isAdopted: bond.terms.isAdopted, weight: duty.weight,
+            party: bond.terms.party, isAdopted: bond.terms.isAdopted, weight: duty.weight,
             partnership: bond.partnership?.key, subject: instance.subject,
             detail: instance.detail, occurrence: verdict.occurrence)
         return Finding(
             key: key, standing: verdict.standing, because: verdict.because,
-            entries: Array(Set(verdict.entries)).sorted(),
+            entries: verdict.entries.onceInOrder,
             counts: counts(verdict, key))
     }
 
@@ -116,8 +117,10 @@ extension Assessor {
 
     private func holds(_ states: [Condition.MeetingState], for instance: Instance) -> Holding {
         guard let meeting = instance.meeting else { return .yes }
-        if meeting.held.fact(on: day) != nil { return states.contains(.held) ? .yes : .no(nil) }
-        let isOver = meeting.day(on: day)?.isBefore(day) == .yes
+        if meeting.meeting.held.fact(on: day) != nil {
+            return states.contains(.held) ? .yes : .no(nil)
+        }
+        let isOver = meeting.when?.isBefore(day) == .yes
         if isOver { return states.contains(.held) ? .unknown("whether it was held") : .no(nil) }
         return states.contains(.toCome) ? .yes : .no(nil)
     }
@@ -129,5 +132,16 @@ extension Assessor {
             return Body.Key(convener.key).flatMap { record.bodies[$0]?.regime }
         }
         return instance.bond.partnership?.started.value?.regime
+    }
+}
+
+extension [EntryNumber] {
+    /// Each of them once, in order.
+    fileprivate var onceInOrder: [EntryNumber] {
+        guard count > 1 else { return self }
+        var found: [EntryNumber] = []
+        found.reserveCapacity(count)
+        for entry in sorted() where entry != found.last { found.append(entry) }
+        return found
     }
 }

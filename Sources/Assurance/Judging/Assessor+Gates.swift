@@ -10,15 +10,17 @@ extension Assessor {
         let named = Set(refs.flatMap { record.covering($0) })
         var assessor = self
         assessor.isGate = true
+        let clerk = Clerk(assessor)
+        var round = Round(clerk)
         return record.adoptions.all.flatMap { adoption -> [Finding] in
             guard let terms = adoption.made.value, terms.isAdopted,
                 let framework = library[terms.file],
                 framework.duties.contains(where: { $0.stops == intent })
             else { return [] }
             let stopping = Set(framework.duties.filter { $0.stops == intent }.map(\.id))
-            return buckets(of: adoption)
+            return buckets(of: adoption, clerk)
                 .filter { $0.partnership.map { named.contains($0.ref) } ?? true }
-                .flatMap { assessor.findings(in: $0) }
+                .flatMap { assessor.findings(in: $0, &round) }
                 .filter { stopping.contains($0.key.duty) && named.contains($0.key.subject) }
                 .filter { $0.standing.gravity >= 3 }
         }

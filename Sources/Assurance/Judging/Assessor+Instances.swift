@@ -3,8 +3,8 @@ import Governance
 
 extension Assessor {
     /// The things of which a duty is asked, at one meeting or in the partnership as a whole.
-    func instances(of duty: Duty, for bond: Bond, at meeting: Meeting?) -> [Instance] {
-        if let meeting { return atMeeting(duty, bond, meeting) }
+    func instances(of duty: Duty, for bond: Bond, at sitting: Sitting?) -> [Instance] {
+        if let sitting { return atMeeting(duty, bond, sitting) }
         guard let partnership = bond.partnership else { return byTheParty(duty, bond) }
         switch duty.subject {
         case .partnership:
@@ -13,7 +13,7 @@ extension Assessor {
             return bond.involvement.map {
                 [Instance(subject: $0.ref, thing: .involvement, bond: bond)]
             } ?? []
-        case .seat: return seats(of: bond, at: partnership)
+        case .seat: return seats(of: bond)
         case .member: return members(duty, bond, partnership)
         case .approval, .report: return approvals(duty, bond)
         case .resource:
@@ -32,25 +32,25 @@ extension Assessor {
         }
     }
 
-    private func atMeeting(_ duty: Duty, _ bond: Bond, _ meeting: Meeting) -> [Instance] {
+    private func atMeeting(_ duty: Duty, _ bond: Bond, _ meeting: Sitting) -> [Instance] {
         switch duty.subject {
         case .meeting:
             return [Instance(subject: meeting.ref, thing: .meeting(meeting), bond: bond)]
         case .paper:
-            let papers = record.papers(of: meeting.key).filter { stands($0.made) }
+            let papers = meeting.papers.filter { stands($0.made) }
             let isComplete = papers.contains { $0.made.value?.sort == .agenda }
             let agenda = Instance(subject: meeting.ref, thing: .agenda(meeting), bond: bond)
             return papers.map {
                 Instance(subject: $0.ref, thing: .paper($0, meeting), bond: bond)
             } + (isComplete ? [] : [agenda])
         case .item:
-            return record.items(of: meeting.key).filter { stands($0.made) }.map {
+            return meeting.items.map {
                 Instance(subject: $0.ref, thing: .item($0, meeting), bond: bond)
             }
         case .speaker:
-            guard let partnership = bond.partnership, let body = bond.body else { return [] }
-            let last = meeting.day(on: day)?.latest.map { min($0, day) } ?? day
-            return record.seats(at: partnership.key)
+            guard let file = bond.file, let body = bond.body else { return [] }
+            let last = meeting.when?.latest.map { min($0, day) } ?? day
+            return file.seats
                 .filter { $0.made.value?.body == body && $0.holder(on: last) != nil }
                 .map { Instance(subject: meeting.ref, thing: .speaker($0, meeting), bond: bond) }
         default: return []
@@ -82,8 +82,8 @@ extension Assessor {
             .map { Instance(subject: $0.ref, thing: .decision($0), bond: bond) }
     }
 
-    private func seats(of bond: Bond, at partnership: Partnership) -> [Instance] {
-        record.seats(at: partnership.key)
+    private func seats(of bond: Bond) -> [Instance] {
+        (bond.file?.seats ?? [])
             .filter { stands($0.made) && (bond.body == nil || $0.made.value?.body == bond.body) }
             .map { Instance(subject: $0.ref, thing: .seat($0), bond: bond) }
     }
@@ -98,7 +98,8 @@ extension Assessor {
                 meeting.convener?.kind == .body
             else { return Instance(subject: approval.ref, thing: .approval(approval), bond: bond) }
             return Instance(
-                subject: paper.ref, thing: .report(paper, meeting, approval), bond: bond)
+                subject: paper.ref,
+                thing: .report(paper, bond.clerk.sitting(meeting), approval), bond: bond)
         }
     }
 

@@ -36,10 +36,10 @@ extension Assessor {
     ///
     /// A seat of theirs that is empty or held at another rank shows that nobody does; a holder
     /// whose rank is not known shows nothing.
-    func sitting(for member: ExpectedMember, at partnership: Partnership.Key) -> EvidenceReading {
+    func sitting(for member: ExpectedMember, among seats: [Seat]) -> EvidenceReading {
         var reading = EvidenceReading()
         reading.missing = member.missing
-        for seat in record.seats(at: partnership) {
+        for seat in seats {
             guard let facts = seat.made.value, stands(seat.made), speaks(facts, for: member)
             else { continue }
             guard let fact = seat.holder(on: day), case .filled(let filled) = fact.value else {

@@ -9,8 +9,11 @@ extension Assessor {
     func hasHappened(_ when: When) -> Answer {
         let answer = when.isOnOrBefore(day)
         guard answer == .unknown else { return answer }
-        return record.lastRecorded.ukDay <= day ? .yes : .unknown
+        return isWrittenByThen ? .yes : .unknown
     }
+
+    /// Whether the last entry was written down by the end of the day asked.
+    var isWrittenByThen: Bool { record.lastRecorded.ukDay <= day }
 
     /// Whether anything certainly or possibly was so by the day asked.
     func stands<Value>(_ timeline: Timeline<Value>) -> Bool {
@@ -33,7 +36,7 @@ extension Assessor {
             case .approval(let approval): approval.sought.last?.happened
             case .decision(let decision): decision.taken.last?.happened
             case .versionChange(let version): version.made.last?.happened
-            default: instance.meeting?.day(on: day)
+            default: instance.meeting?.when
             }
         return when?.latest ?? when?.earliest
     }
@@ -48,7 +51,7 @@ extension Assessor {
             case .approval(let approval): approval.sought.last?.happened
             case .decision(let decision): decision.taken.last?.happened
             default:
-                instance.meeting?.day(on: day) ?? instance.bond.involvement?.recorded.last?.happened
+                instance.meeting?.when ?? instance.bond.involvement?.recorded.last?.happened
                     ?? instance.bond.partnership?.started.last?.happened
             }
         return began?.earliest ?? instance.bond.terms.from
@@ -66,7 +69,8 @@ extension Assessor {
         case .decision(let decision): decision.taken.last?.entry
         case .adoption: record.adoptions[instance.bond.adoption]?.made.last?.entry
         default:
-            instance.meeting?.called.last?.entry ?? instance.bond.involvement?.recorded.last?.entry
+            instance.meeting?.meeting.called.last?.entry ?? instance.bond.involvement?.recorded
+                .last?.entry
                 ?? instance.bond.partnership?.started.last?.entry
         }
     }

@@ -36,11 +36,12 @@ extension Assessor {
         }
     }
 
-    /// What was answered to this very finding, and why this duty was overridden.
+    /// What was answered to this very finding, and why this duty of the party was overridden.
     private func reasons(_ evidence: Evidence, of instance: Instance) -> EvidenceReading {
         if evidence == .answer {
+            let finding = instance.finding
             let answers = record.answers(about: instance.subject).facts(by: day)
-                .filter { $0.value.finding.text == instance.finding }
+                .filter { $0.value.finding.text == finding }
             return EvidenceReading(
                 facts: answers.map {
                     .init(when: $0.happened, entry: $0.entry, reason: $0.value.answer)
@@ -48,6 +49,7 @@ extension Assessor {
         }
         let overrides = record.place.overrides.facts(by: day).filter {
             $0.value.duty.text == instance.duty && $0.value.subject == instance.subject
+                && ($0.value.party ?? instance.bond.terms.party) == instance.bond.terms.party
         }
         return EvidenceReading(
             facts: overrides.map {
@@ -71,6 +73,7 @@ extension Assessor {
     private func addLooks(
         _ evidence: Evidence, _ instance: Instance, to reading: inout EvidenceReading
     ) {
+        guard record.hasLooks else { return }
         for ref in lookedAt(instance) {
             for fact in record.looks(about: ref).facts(by: day) {
                 guard fact.value.evidence == evidence else { continue }
@@ -88,19 +91,40 @@ extension Assessor {
     /// From which day evidence is kept here; who keeps attendance knows who stayed away.
     func keptSince(_ evidence: Evidence, for instance: Instance) -> Day? {
         let bond = instance.bond
-        var keepers = [bond.terms.party]
-        if let partnership = bond.partnership { keepers.append(partnership.ref) }
-        if let convener = instance.meeting?.convener { keepers += record.covering(convener) }
-        let kinds = evidence == .absence ? [evidence, .attendance] : [evidence]
-        let said = kinds.compactMap { record.keptSince($0, for: keepers) }.min()
-        let isPromised = kinds.contains { bond.terms.keeps.contains($0) }
-        let adopted = isPromised ? bond.terms.from : nil
-        return [said, adopted].compactMap { $0 }.min()
+        var kept = bond.keptSince
+        if let convener = instance.meeting?.convener, convener != bond.partnership?.ref {
+            let keepers = [bond.terms.party] + (bond.partnership.map { [$0.ref] } ?? [])
+            kept = keptSince(for: keepers + record.covering(convener), promised: bond.terms)
+        }
+        var since: Day?
+        for one in kept
+        where one.evidence == evidence || (evidence == .absence && one.evidence == .attendance) {
+            since = min(since ?? .last, one.since)
+        }
+        return since
+    }
+
+    /// From which days evidence is kept here by any of some keepers, as they said or promised.
+    func keptSince(
+        for keepers: [SubjectRef], promised terms: Adoption.Terms
+    ) -> [(evidence: Evidence, since: Day)] {
+        record.kept(by: keepers) + terms.keeps.map { ($0, terms.from) }
     }
 
     /// Keeps only what had certainly or possibly happened by the day asked.
     func dated<Value>(_ facts: [Fact<Value>]) -> [EvidenceReading.Dated] {
-        facts.filter { $0.happened.isOnOrBefore(day) != .no }
-            .map { .init(when: $0.happened, entry: $0.entry) }
+        dated(facts) { _ in true }
+    }
+
+    /// The same of those that are enough.
+    func dated<Value>(
+        _ facts: [Fact<Value>], where isEnough: (Value) -> Bool
+    ) -> [EvidenceReading.Dated] {
+        let day = day
+        var found: [EvidenceReading.Dated] = []
+        for fact in facts where fact.happened.isOnOrBefore(day) != .no && isEnough(fact.value) {
+            found.append(.init(when: fact.happened, entry: fact.entry))
+        }
+        return found
     }
 }

@@ -3,27 +3,45 @@ public import Governance
 
 /// Works out findings from the record, the frameworks and a day. Nobody ever types one.
 public struct Assessor: Sendable {
-    /// The record judged.
-    public let record: Record
-    /// The day asked.
-    public let day: Day
-    /// The frameworks it is judged by.
-    public let library: Library
-    let calendar: HolidayCalendar
+    private let grounds: Grounds
     /// Whether it is asked if something may be done now, so that what has not come yet comes today.
     var isGate = false
 
+    /// What is judged by, held together so that handing an assessor on costs next to nothing.
+    private final class Grounds: Sendable {
+        let record: Record
+        let day: Day
+        let library: Library
+        let calendar: HolidayCalendar
+
+        init(_ record: Record, _ day: Day, _ library: Library) {
+            self.record = record
+            self.day = day
+            self.library = library
+            calendar = record.place.calendar(on: day)
+        }
+    }
+
+    /// The record judged.
+    public var record: Record { grounds.record }
+    /// The day asked.
+    public var day: Day { grounds.day }
+    /// The frameworks it is judged by.
+    public var library: Library { grounds.library }
+    var calendar: HolidayCalendar { grounds.calendar }
+
     /// Gets ready to judge a record on a day by the frameworks at hand.
     public init(_ record: Record, on day: Day, by library: Library) {
-        self.record = record
-        self.day = day
-        self.library = library
-        calendar = record.place.calendar(on: day)
+        grounds = Grounds(record, day, library)
     }
 
     /// Every finding, in a fixed order.
     public func findings() -> [Finding] {
-        buckets().flatMap { findings(in: $0) }
+        let clerk = Clerk(self)
+        var round = Round(clerk)
+        var found: [Finding] = []
+        for bucket in buckets(clerk) { add(findingsIn: bucket, &round, to: &found) }
+        return found
     }
 
     /// The adoptions by whose framework nothing can be judged, because its file is not at hand.
@@ -33,28 +51,31 @@ public struct Assessor: Sendable {
         }
     }
 
-    /// Every part that can be judged by itself.
-    public func buckets() -> [Bucket] {
-        record.adoptions.all.flatMap { buckets(of: $0) }
+    /// Every part that can be judged by itself, in a fixed order.
+    func buckets(_ clerk: Clerk) -> [Bucket] {
+        record.adoptions.all.flatMap { buckets(of: $0, clerk) }
     }
 
-    func buckets(of adoption: Adoption) -> [Bucket] {
-        guard let terms = adoption.made.value else { return [] }
+    func buckets(of adoption: Adoption, _ clerk: Clerk) -> [Bucket] {
+        guard let terms = adoption.made.value, let framework = library[terms.file] else {
+            return []
+        }
         var buckets: [Bucket] = []
         if terms.party.kind == .body {
             buckets.append(Bucket(adoption: adoption.key, partnership: nil, meeting: nil))
         }
+        let isOfMeetings = !framework.agenda[.atMeeting].isEmpty
         for partnership in partnerships(of: terms.party) {
-            buckets += self.buckets(of: adoption.key, in: partnership)
+            buckets.append(
+                Bucket(adoption: adoption.key, partnership: partnership, meeting: nil))
+            guard isOfMeetings else { continue }
+            for sitting in clerk.file(of: partnership).called {
+                buckets.append(
+                    Bucket(
+                        adoption: adoption.key, partnership: partnership, meeting: sitting.key))
+            }
         }
         return buckets
-    }
-
-    func buckets(of adoption: Adoption.Key, in partnership: Partnership.Key) -> [Bucket] {
-        [Bucket(adoption: adoption, partnership: partnership, meeting: nil)]
-            + record.meetings(of: partnership.ref).filter(isCalled).map {
-                Bucket(adoption: adoption, partnership: partnership, meeting: $0.key)
-            }
     }
 
     func partnerships(of party: SubjectRef) -> [Partnership.Key] {
@@ -69,30 +90,62 @@ public struct Assessor: Sendable {
     }
 
     /// The findings of one part.
-    public func findings(in bucket: Bucket) -> [Finding] {
-        guard let adoption = record.adoptions[bucket.adoption], let terms = adoption.made.value,
-            let bond = bond(adoption, terms, bucket.partnership)
-        else { return [] }
-        let meeting = bucket.meeting.flatMap { record.meetings[$0] }
-        if bucket.meeting != nil, meeting.map(isCalled) != true { return [] }
-        return bond.framework.duties.flatMap { duty in
-            instances(of: duty, for: bond, at: meeting).flatMap { findings(of: duty, for: $0) }
+    func findings(in bucket: Bucket, _ round: inout Round) -> [Finding] {
+        var found: [Finding] = []
+        add(findingsIn: bucket, &round, to: &found)
+        return found
+    }
+
+    private func add(findingsIn bucket: Bucket, _ round: inout Round, to found: inout [Finding]) {
+        guard let part = part(bucket, &round) else { return }
+        for item in part.framework.agenda[part.setting] {
+            add(findingsOf: item.duty, in: part, to: &found)
         }
     }
 
-    private func bond(
-        _ adoption: Adoption, _ terms: Adoption.Terms, _ key: Partnership.Key?
-    ) -> Bond? {
-        guard terms.from <= day, let framework = library[terms.file] else { return nil }
-        let partnership = key.flatMap { record.partnerships[$0] }
-        if key != nil, partnership.map({ stands($0.started) }) != true { return nil }
-        let body = terms.party.kind == .body ? Body.Key(terms.party.key) : nil
-        return Bond(
-            adoption: adoption.key, terms: terms, framework: framework,
-            until: lastDay(of: adoption, terms), partnership: partnership,
-            involvement: body.flatMap { body in
-                key.flatMap { record.involvement(of: body, in: $0) }
-            })
+    /// A part that stands: one that binds, and whose meeting was called.
+    func part(_ bucket: Bucket, _ round: inout Round) -> Part? {
+        guard let bond = round.bond(of: bucket) else { return nil }
+        guard let key = bucket.meeting else { return Part(bond: bond, sitting: nil) }
+        guard let sitting = round.clerk.sitting(key) else { return nil }
+        return sitting.isCalled ? Part(bond: bond, sitting: sitting) : nil
+    }
+
+    /// A bond, at a meeting or in the whole.
+    struct Part {
+        let bond: Bond
+        let sitting: Sitting?
+
+        var framework: Framework { bond.framework }
+        var setting: Setting {
+            if sitting != nil { return .atMeeting }
+            return bond.partnership == nil ? .byParty : .inPartnership
+        }
+    }
+
+    func add(findingsOf duty: Duty, in part: Part, to found: inout [Finding]) {
+        for instance in instances(of: duty, for: part.bond, at: part.sitting) {
+            add(findingsOf: duty, for: instance, to: &found)
+        }
+    }
+
+    func charter(_ key: Adoption.Key) -> Charter? {
+        guard let adoption = record.adoptions[key], let terms = adoption.made.value,
+            terms.from <= day, let framework = library[terms.file]
+        else { return nil }
+        return Charter(
+            adoption: key, terms: terms, framework: framework,
+            until: lastDay(of: adoption, terms),
+            body: terms.party.kind == .body ? Body.Key(terms.party.key) : nil)
+    }
+
+    func bond(_ charter: Charter, _ key: Partnership.Key?, by clerk: Clerk) -> Bond? {
+        guard let key else { return Bond(charter, nil, nil, by: clerk) }
+        guard let partnership = record.partnerships[key], stands(partnership.started) else {
+            return nil
+        }
+        let involvement = charter.body.flatMap { record.involvement(of: $0, in: key) }
+        return Bond(charter, partnership, involvement, by: clerk)
     }
 
     /// The last day before it was dropped or adopted anew by the same party.

@@ -1,24 +1,90 @@
 import Almanac
 public import Governance
 
-/// A framework that binds a party, or is held up against one, in one partnership or in none.
-struct Bond {
+/// A framework as it binds a party, or is held up against one.
+struct Charter {
     let adoption: Adoption.Key
     let terms: Adoption.Terms
     let framework: Framework
     /// The last day on which it is in force, once it was dropped or adopted anew.
     let until: Day?
+    /// The body bound, if it is one.
+    let body: Body.Key?
+}
+
+/// A framework that binds a party, or is held up against one, in one partnership or in none.
+final class Bond {
+    let adoption: Adoption.Key
+    let terms: Adoption.Terms
+    let framework: Framework
+    let body: Body.Key?
+    private let until: Day?
     let partnership: Partnership?
     let involvement: Involvement?
+    let clerk: Clerk
 
-    /// The body bound, if it is one.
-    var body: Body.Key? {
-        terms.party.kind == .body ? Body.Key(terms.party.key) : nil
+    init(
+        _ charter: Charter, _ partnership: Partnership?, _ involvement: Involvement?,
+        by clerk: Clerk
+    ) {
+        adoption = charter.adoption
+        terms = charter.terms
+        framework = charter.framework
+        body = charter.body
+        until = charter.until
+        self.partnership = partnership
+        self.involvement = involvement
+        self.clerk = clerk
+    }
+
+    /// What is on record of the partnership.
+    private(set) lazy var file = partnership.map { clerk.file(of: $0.key) }
+
+    /// From which day evidence of each kind is kept here, by the party or the partnership.
+    private(set) lazy var keptSince = clerk.assessor.keptSince(
+        for: [terms.party] + (partnership.map { [$0.ref] } ?? []), promised: terms)
+
+    /// Whether anybody came for the seats asked about, by seat.
+    var attendance: [Seat.Key: [Came]] = [:]
+
+    /// Whether anybody came for a seat to a meeting.
+    struct Came {
+        let when: When
+        let entry: EntryNumber
+        let isPresent: Bool
+
+        init(when: When, entry: EntryNumber, _ isPresent: Bool) {
+            self.when = when
+            self.entry = entry
+            self.isPresent = isPresent
+        }
     }
 
     /// Whether it is in force on a day.
     func holds(on day: Day) -> Bool {
         terms.from <= day && until.map { day <= $0 } ?? true
+    }
+}
+
+/// Goes from part to part and keeps the bond of the last, because a partnership's meetings are
+/// judged one after another.
+struct Round {
+    let clerk: Clerk
+    private var last: Bond?
+
+    init(_ clerk: Clerk) {
+        self.clerk = clerk
+    }
+
+    /// The bond of a part; `nil` where nothing binds.
+    mutating func bond(of bucket: Bucket) -> Bond? {
+        if let last, last.adoption == bucket.adoption, last.partnership?.key == bucket.partnership {
+            return last
+        }
+        last = clerk.charter(bucket.adoption).flatMap {
+            clerk.assessor.bond($0, bucket.partnership, by: clerk)
+        }
+        return last
     }
 }
 
@@ -36,14 +102,14 @@ struct Instance {
     enum Thing {
         case partnership
         case involvement
-        case meeting(Meeting)
-        case paper(Paper, Meeting)
+        case meeting(Sitting)
+        case paper(Paper, Sitting)
         /// The agenda that a meeting is to have and that is not on record.
-        case agenda(Meeting)
-        case item(AgendaItem, Meeting)
+        case agenda(Sitting)
+        case item(AgendaItem, Sitting)
         case seat(Seat)
-        case speaker(Seat, Meeting)
-        case report(Paper, Meeting, Approval)
+        case speaker(Seat, Sitting)
+        case report(Paper, Sitting, Approval)
         case approval(Approval)
         case promise(Promise)
         case decision(Decision)
@@ -68,11 +134,12 @@ struct Instance {
 
     /// The name of the finding it is asked for.
     var finding: String {
-        Finding.Key.name(of: duty, subject, detail: detail, occurrence: occurrence)
+        Finding.Key.name(
+            of: duty, by: bond.terms.party, subject, detail: detail, occurrence: occurrence)
     }
 
     /// The meeting it belongs to.
-    var meeting: Meeting? {
+    var meeting: Sitting? {
         switch thing {
         case .meeting(let meeting), .paper(_, let meeting), .item(_, let meeting),
             .agenda(let meeting), .speaker(_, let meeting), .report(_, let meeting, _):

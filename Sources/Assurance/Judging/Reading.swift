@@ -47,3 +47,12 @@ struct EvidenceReading {
     /// The last piece, by when it happened.
     var last: Dated? { facts.max { When.order($0.when, $1.when) } }
 }
+
+extension [EvidenceReading.Dated] {
+    /// Orders it by when it happened, unless it is in order.
+    mutating func putInOrder() {
+        for place in indices.dropFirst() where When.order(self[place].when, self[place - 1].when) {
+            return sort { When.order($0.when, $1.when) }
+        }
+    }
+}

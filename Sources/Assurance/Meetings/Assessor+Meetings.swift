@@ -25,9 +25,9 @@ extension Assessor {
 
     /// What the word that a meeting was held says by not saying it: a private one was not public.
     private func lacking(
-        _ evidence: Evidence, at meeting: Meeting
+        _ evidence: Evidence, at meeting: Sitting
     ) -> (on: When, entry: EntryNumber)? {
-        guard let held = meeting.held.facts(by: day).last, let openness = held.value.openness
+        guard let held = meeting.held, let openness = held.value.openness
         else { return nil }
         switch evidence {
         case .heldInPublic where openness != .inPublic: return (held.happened, held.entry)
@@ -37,83 +37,80 @@ extension Assessor {
         }
     }
 
-    private func facts(_ evidence: Evidence, at meeting: Meeting) -> [EvidenceReading.Dated] {
+    private func facts(_ evidence: Evidence, at sitting: Sitting) -> [EvidenceReading.Dated] {
         switch evidence {
-        case .called: dated(meeting.called.facts)
-        case .publicised: dated(meeting.publicised.facts)
+        case .called: dated(sitting.meeting.called.facts)
+        case .publicised: dated(sitting.meeting.publicised.facts)
         case .howToAttend:
-            dated(meeting.publicised.facts.filter { $0.value.saysHowToAttend == true })
-        case .held: dated(meeting.held.facts)
-        case .heldInPublic: dated(meeting.held.facts.filter { $0.value.openness == .inPublic })
+            dated(sitting.meeting.publicised.facts) { $0.saysHowToAttend == true }
+        case .held: dated(sitting.meeting.held.facts)
+        case .heldInPublic: dated(sitting.meeting.held.facts) { $0.openness == .inPublic }
         case .reason:
-            meeting.held.facts(by: day).filter { $0.value.reason != nil }.map {
+            sitting.meeting.held.facts(by: day).filter { $0.value.reason != nil }.map {
                 .init(when: $0.happened, entry: $0.entry, reason: $0.value.reason)
             }
-        case .minutes: dated(meeting.minutes.facts)
-        case .confirmedMinutes: dated(meeting.minutes.facts.filter { $0.value.stage == .confirmed })
+        case .minutes: dated(sitting.meeting.minutes.facts)
+        case .confirmedMinutes: dated(sitting.meeting.minutes.facts) { $0.stage == .confirmed }
         case .summary:
-            record.papers(of: meeting.key).flatMap { paper in
-                dated(paper.made.facts.filter { $0.value.sort == .summary })
-            }
-        case .attendance: dated(meeting.attendance.facts.filter { $0.value.capacity != .apologies })
-        case .absence: dated(meeting.attendance.facts.filter { $0.value.capacity == .apologies })
+            sitting.papers.flatMap { paper in dated(paper.made.facts) { $0.sort == .summary } }
+        case .attendance: dated(sitting.meeting.attendance.facts) { $0.capacity != .apologies }
+        case .absence: dated(sitting.meeting.attendance.facts) { $0.capacity == .apologies }
         default: []
         }
     }
 
     private func briefings(
-        at meeting: Meeting, _ instance: Instance, opposition: Bool
+        at sitting: Sitting, _ instance: Instance, opposition: Bool
     ) -> [EvidenceReading.Dated] {
         let involvement = instance.bond.involvement?.key
-        return dated(
-            meeting.briefings.facts.filter {
-                $0.value.involvement == involvement
-                    && ($0.value.to == .oppositionSpokesperson) == opposition
-            })
+        return dated(sitting.meeting.briefings.facts) {
+            $0.involvement == involvement && ($0.to == .oppositionSpokesperson) == opposition
+        }
     }
 
     /// Evidence of all meetings of a partnership, for a limit or a period.
     private func acrossMeetings(_ evidence: Evidence, of instance: Instance) -> EvidenceReading {
-        guard let partnership = instance.bond.partnership else { return EvidenceReading() }
-        var reading = EvidenceReading()
-        for meeting in record.meetings(of: partnership.ref) where !meeting.isCancelled(on: day) {
-            guard let when = meeting.day(on: day), when.isOnOrBefore(day) != .no,
-                let held = meeting.held.facts(by: day).last
-            else { continue }
-            switch (evidence, instance.thing) {
-            case (.held, _):
-                reading.facts.append(.init(when: when, entry: held.entry))
-            case (.attendance, .seat(let seat)), (.absence, .seat(let seat)):
-                guard let came = attendance(of: seat, at: meeting, when, instance) else { continue }
-                let number = (evidence == .absence) != came.isPresent ? 1 : 0
-                reading.facts.append(.init(when: when, entry: came.entry, number: number))
-            default:
-                for fact in facts(evidence, at: meeting) { reading.facts.append(fact) }
-            }
+        guard let file = instance.bond.file else { return EvidenceReading() }
+        switch (evidence, instance.thing) {
+        case (.held, _):
+            return EvidenceReading(
+                facts: file.held.compactMap { sitting in
+                    guard let when = sitting.when, let held = sitting.held else { return nil }
+                    return .init(when: when, entry: held.entry)
+                })
+        case (.attendance, .seat(let seat)), (.absence, .seat(let seat)):
+            return EvidenceReading(
+                facts: attendance(of: seat, instance).map {
+                    let counts = $0.isPresent == (evidence == .attendance)
+                    return .init(when: $0.when, entry: $0.entry, number: counts ? 1 : 0)
+                })
+        default:
+            var reading = EvidenceReading(facts: file.held.flatMap { facts(evidence, at: $0) })
+            reading.facts.putInOrder()
+            return reading
         }
-        reading.facts.sort { When.order($0.when, $1.when) }
-        return reading
     }
 
-    /// Whether anybody came for a seat, if the record says so: by a line for it, or, where
-    /// attendance is kept here, by there being lines for others and none for it.
-    private func attendance(
-        of seat: Seat, at meeting: Meeting, _ when: When, _ instance: Instance
-    ) -> (isPresent: Bool, entry: EntryNumber)? {
+    /// Whether anybody came for a seat, at every meeting of which the record says so: by a line
+    /// for it, or, where attendance is kept here, by there being lines for others and none for it.
+    private func attendance(of seat: Seat, _ instance: Instance) -> [Bond.Came] {
+        let bond = instance.bond
+        if let known = bond.attendance[seat.key] { return known }
         let body = seat.made.value?.body
-        let facts = meeting.attendance.facts(by: day)
-        let own = facts.filter { fact in
-            if let named = fact.value.seat { return named == seat.key }
-            guard let body else { return false }
-            return fact.value.onBehalfOf.contains(body)
-                || (fact.value.onBehalfOf.isEmpty && fact.value.body == body)
+        let kept = keptSince(.attendance, for: instance)
+        let found = (bond.file?.held ?? []).compactMap { sitting -> Bond.Came? in
+            guard let when = sitting.when else { return nil }
+            var sorry: EntryNumber?
+            for line in sitting.attendance.reversed() where line.isAbout(seat.key, of: body) {
+                if line.isPresent { return Bond.Came(when: when, entry: line.entry, true) }
+                sorry = sorry ?? line.entry
+            }
+            if let sorry { return Bond.Came(when: when, entry: sorry, false) }
+            guard let kept, when.isOnOrAfter(kept) == .yes, let last = sitting.attendance.last
+            else { return nil }
+            return Bond.Came(when: when, entry: last.entry, false)
         }
-        if let came = own.last(where: { $0.value.capacity != .apologies }) {
-            return (true, came.entry)
-        }
-        if let sorry = own.last { return (false, sorry.entry) }
-        let isKept = keptSince(.attendance, for: instance).map { when.isOnOrAfter($0) == .yes }
-        guard isKept == true, let last = facts.last else { return nil }
-        return (false, last.entry)
+        bond.attendance[seat.key] = found
+        return found
     }
 }

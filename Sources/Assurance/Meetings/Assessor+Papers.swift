@@ -7,7 +7,7 @@ extension Assessor {
         switch instance.thing {
         case .paper(let one, _), .report(let one, _, _): paper = one
         case .meeting(let meeting) where ask.evidence == .published:
-            let agendas = record.papers(of: meeting.key).filter { $0.made.value?.sort == .agenda }
+            let agendas = meeting.papers.filter { $0.made.value?.sort == .agenda }
             return EvidenceReading(facts: agendas.flatMap { publication(of: $0, instance) })
         default: return EvidenceReading()
         }
@@ -25,7 +25,10 @@ extension Assessor {
     /// When a paper was public: the day it was published, a day later after the cut-off, and no
     /// later than anybody saw it.
     private func publication(of paper: Paper, _ instance: Instance) -> [EvidenceReading.Dated] {
-        paper.made.facts(by: day).map { fact in
+        let seen =
+            paper.seen.isEmpty
+            ? nil : paper.seen.facts(by: day).compactMap(\.happened.latest).min()
+        return paper.made.facts(by: day).map { fact in
             var when = fact.happened
             if let exact = when.exact, let at = fact.value.at,
                 let convener = instance.meeting?.convener,
@@ -33,7 +36,6 @@ extension Assessor {
             {
                 when = .on(exact.adding(days: 1))
             }
-            let seen = paper.seen.facts(by: day).compactMap(\.happened.latest).min()
             if when.exact == nil, let seen, when.latest.map({ seen < $0 }) ?? true {
                 when = when.earliest.map { .between($0, seen) } ?? .before(seen.adding(days: 1))
             }

@@ -63,7 +63,7 @@ extension Assessor {
     func seat(_ evidence: Evidence, of instance: Instance) -> EvidenceReading {
         switch (evidence, instance.thing) {
         case (.member, .member(let member)), (.filledSeat, .member(let member)):
-            return instance.bond.partnership.map { sitting(for: member, at: $0.key) }
+            return instance.bond.file.map { sitting(for: member, among: $0.seats) }
                 ?? EvidenceReading()
         case (.filledSeat, .seat(let seat)):
             return EvidenceReading(
@@ -80,8 +80,8 @@ extension Assessor {
 
     /// The seats of the body bound, or all seats where it is the partnership that is bound.
     private func seats(of instance: Instance) -> [Seat] {
-        guard let partnership = instance.bond.partnership else { return [] }
-        return record.seats(at: partnership.key).filter { seat in
+        guard let file = instance.bond.file else { return [] }
+        return file.seats.filter { seat in
             guard stands(seat.made), let facts = seat.made.value else { return false }
             return instance.bond.body == nil || facts.body == instance.bond.body
         }

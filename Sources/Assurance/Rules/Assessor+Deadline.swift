@@ -11,9 +11,13 @@ extension Assessor {
         case .unknown(let missing): return Verdict(standing: .unknown(missing: missing))
         case .on(let anchor, let entries):
             let reading = read(rule.ask, of: instance)
+            let latest = instance.bond.clerk.last(
+                .init(
+                    count: rule.count, required: number, anchor: anchor, isBefore: rule.isBefore))
             var verdict =
                 rule.isBefore
-                ? before(rule, number, anchor, reading) : after(rule, number, anchor, reading)
+                ? before(rule, number, anchor, reading, latest)
+                : timed(rule, number, anchor, reading, latest: latest)
             verdict.entries += entries
             verdict.anchored = anchor
             return verdict
@@ -21,9 +25,9 @@ extension Assessor {
     }
 
     private func before(
-        _ rule: Rule.Deadline, _ number: Int, _ anchor: Day, _ reading: EvidenceReading
+        _ rule: Rule.Deadline, _ number: Int, _ anchor: Day, _ reading: EvidenceReading,
+        _ latest: Day
     ) -> Verdict {
-        let latest = rule.count.latest(before: anchor, required: number, on: calendar)
         var verdict = timed(rule, number, anchor, reading, latest: latest)
         if case .late(let since) = verdict.standing, day >= anchor {
             verdict.standing = .missed(on: since)
@@ -33,13 +37,6 @@ extension Assessor {
             verdict.standing = .due(by: day <= publishBy ? publishBy : latest)
         }
         return verdict
-    }
-
-    private func after(
-        _ rule: Rule.Deadline, _ number: Int, _ anchor: Day, _ reading: EvidenceReading
-    ) -> Verdict {
-        let latest = rule.count.due(after: anchor, required: number, on: calendar)
-        return timed(rule, number, anchor, reading, latest: latest)
     }
 
     /// Judges evidence against the last day in time, whichever side of the anchor that is.

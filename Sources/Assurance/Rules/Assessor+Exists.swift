@@ -76,7 +76,8 @@ extension Assessor {
     func decisive(
         _ facts: [EvidenceReading.Dated], by last: Day
     ) -> EvidenceReading.Dated? {
-        let ordered = facts.sorted { When.order($0.when, $1.when) }
+        var ordered = facts
+        ordered.putInOrder()
         return ordered.first { $0.when.isOnOrBefore(last) == .yes }
             ?? ordered.first { $0.when.isOnOrBefore(last) == .unknown } ?? ordered.first
     }

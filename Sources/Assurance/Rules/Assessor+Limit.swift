@@ -4,23 +4,27 @@ import Governance
 extension Assessor {
     /// At most or at least so much in a period, or a state that lasts at most so many days.
     func judge(_ rule: Rule.Limit, _ instance: Instance) -> [Verdict] {
-        let reading = read(rule.ask, of: instance)
+        var reading = read(rule.ask, of: instance)
         if let count = rule.lasting { return [lasting(count, rule, reading, instance)] }
         let start = max(instance.bond.terms.firstDue, beginning(of: instance))
+        reading.facts.putInOrder()
         guard let period = rule.per else {
             let span = Span(
                 days: start...max(start, day), start: start, title: "by \(day.inWords)",
-                isPeriod: false)
+                isPeriod: false, facts: reading.facts[...])
             return [measured(rule, reading, instance, span)]
         }
         var verdicts: [Verdict] = []
+        var rest = reading.facts[...]
         var range = period.range(containing: start)
         while range.lowerBound <= day, verdicts.count < 1_200 {
             let title = period.title(of: range)
             let first = max(range.lowerBound, start)
+            // What was over before this period is over before every later one.
+            rest = rest.drop { $0.when.isBefore(first) == .yes }
             let span = Span(
                 days: first...max(first, range.upperBound), start: first, title: "in \(title)",
-                isPeriod: true)
+                isPeriod: true, facts: rest)
             var verdict = measured(rule, reading, instance, span)
             verdict.occurrence = title
             verdict.anchored = min(range.upperBound, day)
@@ -38,6 +42,8 @@ extension Assessor {
         let start: Day
         let title: String
         let isPeriod: Bool
+        /// The evidence that may lie within them, in the order of its days.
+        let facts: ArraySlice<EvidenceReading.Dated>
     }
 
     private func measured(
@@ -47,7 +53,7 @@ extension Assessor {
         let least = rule.atLeast.flatMap { number($0, for: instance) }
         if let amount = rule.atMost, most == nil { return notKnown(amount) }
         if let amount = rule.atLeast, least == nil { return notKnown(amount) }
-        let (sure, unsure) = split(reading.facts, rule, span)
+        let (sure, unsure) = split(rule, span)
         guard let number = measure(rule.measure, sure) else {
             let isOpen = span.isPeriod && span.days.upperBound >= day
             if isOpen { return Verdict(standing: .due(by: span.days.upperBound)) }
@@ -86,12 +92,14 @@ extension Assessor {
     ///
     /// What is added up or compared is a standing state, whenever it came about.
     private func split(
-        _ facts: [EvidenceReading.Dated], _ rule: Rule.Limit, _ span: Span
+        _ rule: Rule.Limit, _ span: Span
     ) -> (sure: [EvidenceReading.Dated], unsure: [EvidenceReading.Dated]) {
         let isState = !span.isPeriod && (rule.measure == .sum || rule.measure == .change)
-        let ordered = facts.sorted { When.order($0.when, $1.when) }
         var (sure, unsure): ([EvidenceReading.Dated], [EvidenceReading.Dated]) = ([], [])
-        for fact in ordered {
+        for fact in span.facts {
+            if !isState, let earliest = fact.when.earliest, earliest > span.days.upperBound {
+                break
+            }
             switch isState ? .yes : fact.when.falls(within: span.days) {
             case .yes where !fact.isElsewhere: sure.append(fact)
             case .no: continue

@@ -16,6 +16,7 @@ extension Assessor {
             case .anyOf(let parts): joined(parts, instance, all: false)
             case .see: []
             }
+        guard let unless else { return verdicts }
         return verdicts.map { excused($0, unless, instance) }
     }
 
@@ -24,44 +25,73 @@ extension Assessor {
     /// Where a part has one verdict for each period, so has the compound; parts without periods
     /// belong to the current one.
     private func joined(_ parts: [Rule.Part], _ instance: Instance, all: Bool) -> [Verdict] {
-        let judged = parts.map { (title: $0.title, verdicts: verdicts(of: $0, instance)) }
-        let periods = judged.flatMap(\.verdicts)
-            .filter { $0.occurrence != nil }
-            .sorted { ($0.anchored ?? day) < ($1.anchored ?? day) }
-            .compactMap(\.occurrence)
-        var titles: [String] = []
-        for title in periods where !titles.contains(title) { titles.append(title) }
-        guard let current = titles.last else { return [one(judged, all: all)] }
-        return titles.map { title in
-            let now = judged.map { part in
-                (
-                    title: part.title,
-                    verdicts: part.verdicts.filter { verdict in
-                        verdict.occurrence.map { $0 == title } ?? (title == current)
-                    }
-                )
+        let judged = parts.map { Judged(title: $0.title, verdicts: verdicts(of: $0, instance)) }
+        let periods = periods(of: judged)
+        guard let current = periods.indices.last else {
+            return [one(judged.map { (title: $0.title, verdict: $0.verdicts.last) }, all: all)]
+        }
+        let places = Dictionary(
+            uniqueKeysWithValues: periods.enumerated().map { ($0.element.title, $0.offset) })
+        // Which verdict of each part belongs to each period: the last.
+        let own = judged.map { part in
+            var own = [Int?](repeating: nil, count: periods.count)
+            for (place, verdict) in part.verdicts.enumerated() {
+                own[verdict.occurrence.flatMap { places[$0] } ?? current] = place
+            }
+            return own
+        }
+        return periods.enumerated().map { place, period in
+            let now = zip(judged, own).map { part, own in
+                (title: part.title, verdict: own[place].map { part.verdicts[$0] })
             }
             var verdict = one(now, all: all)
-            verdict.occurrence = title
-            verdict.anchored = now.flatMap(\.verdicts).first { $0.occurrence != nil }?.anchored
+            verdict.occurrence = period.title
+            verdict.anchored = period.anchored
             return verdict
         }
     }
 
-    private func one(_ judged: [(title: String, verdicts: [Verdict])], all: Bool) -> Verdict {
-        let last = judged.compactMap { part in part.verdicts.last.map { (part.title, $0) } }
-        let relevant = last.map(\.1).filter { $0.standing.gravity > 0 }
-        let grave: (Verdict, Verdict) -> Bool = { $0.standing.gravity < $1.standing.gravity }
-        guard let chosen = all ? relevant.max(by: grave) : relevant.min(by: grave) else {
+    /// A part with its verdicts: one, or one for each period.
+    private struct Judged {
+        let title: String
+        let verdicts: [Verdict]
+    }
+
+    /// The periods of all parts, each once, in the order of their last days.
+    private func periods(of judged: [Judged]) -> [(title: String, anchored: Day?)] {
+        var periods: [(title: String, anchored: Day?)] = []
+        for part in judged {
+            for verdict in part.verdicts {
+                guard let title = verdict.occurrence else { continue }
+                periods.append((title, verdict.anchored))
+            }
+        }
+        guard periods.count > 1 else { return periods }
+        var seen: Set<String> = []
+        return periods.sorted { ($0.anchored ?? day) < ($1.anchored ?? day) }
+            .filter { seen.insert($0.title).inserted }
+    }
+
+    private func one(_ judged: [(title: String, verdict: Verdict?)], all: Bool) -> Verdict {
+        var because: [Because] = []
+        var entries: [EntryNumber] = []
+        var chosen: Verdict?
+        for (title, verdict) in judged {
+            guard let verdict else { continue }
+            because.append(.part(title, verdict.standing, verdict.because))
+            entries += verdict.entries
+            let gravity = verdict.standing.gravity
+            guard gravity > 0 else { continue }
+            let least = chosen?.standing.gravity ?? (all ? -1 : .max)
+            if all ? gravity > least : gravity < least { chosen = verdict }
+        }
+        guard let chosen else {
             return Verdict(
-                standing: .notApplicable(because: "none of its parts applies"),
-                because: last.map { .part($0, $1.standing, $1.because) })
+                standing: .notApplicable(because: "none of its parts applies"), because: because)
         }
         return Verdict(
-            standing: chosen.standing,
-            because: last.map { .part($0, $1.standing, $1.because) },
-            entries: last.flatMap(\.1.entries), anchored: chosen.anchored,
-            isOngoing: chosen.isOngoing)
+            standing: chosen.standing, because: because, entries: entries,
+            anchored: chosen.anchored, isOngoing: chosen.isOngoing)
     }
 
     /// A part's verdicts, as far as the framework was in force; none where it does not apply.
@@ -73,8 +103,9 @@ extension Assessor {
             case .unknown(let missing): return [Verdict(standing: .unknown(missing: missing))]
             }
         }
-        return verdicts(part.rule, instance, unless: nil)
-            .filter { isInForce($0, for: instance) }
+        let verdicts = verdicts(part.rule, instance, unless: nil)
+        if verdicts.allSatisfy({ isInForce($0, for: instance) }) { return verdicts }
+        return verdicts.filter { isInForce($0, for: instance) }
     }
 
     /// The number an amount comes to for a thing; `nil` when that depends on what is not known.
@@ -97,9 +128,9 @@ extension Assessor {
 
     /// A late or missed verdict, excused where a reason is recorded by the day asked.
     private func excused(
-        _ verdict: Verdict, _ unless: Evidence?, _ instance: Instance
+        _ verdict: Verdict, _ unless: Evidence, _ instance: Instance
     ) -> Verdict {
-        guard verdict.standing.gravity >= 5, let unless else { return verdict }
+        guard verdict.standing.gravity >= 5 else { return verdict }
         var instance = instance
         instance.occurrence = verdict.occurrence
         var verdict = verdict

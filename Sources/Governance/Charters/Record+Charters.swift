@@ -29,6 +29,16 @@ extension Record {
             .filter { $0.sought.value?.by == involvement }
     }
 
+    /// The approvals sought by a report to a meeting of a body or partnership.
+    public func approvals(reportedTo convener: SubjectRef) -> [Approval] {
+        keys(of: Meeting.self, below: convener).flatMap { meeting in
+            keys(of: Paper.self, below: meeting.ref).flatMap { paper in
+                keys(of: Approval.self, below: paper.ref).compactMap { approvals[$0] }
+                    .filter { $0.sought.value?.report == paper }
+            }
+        }
+    }
+
     /// The promises made by a body or partnership, or about a partnership, by key in order.
     public func promises(below ref: SubjectRef) -> [Promise] {
         keys(of: Promise.self, below: ref)

@@ -27,5 +27,6 @@ public struct ApprovalSought: Happened {
     public func fold(into record: inout Record, _ told: Told) {
         record.approvals.change(approval) { $0.sought.insert(self, told) }
         record.place(approval.ref, below: by.ref)
+        if let report { record.place(approval.ref, below: report.ref) }
     }
 }

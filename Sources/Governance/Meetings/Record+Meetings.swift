@@ -1,16 +1,25 @@
 extension Record {
     /// The meetings of a body or partnership, by key in order.
     public func meetings(of convener: SubjectRef) -> [Meeting] {
-        keys(of: Meeting.self, below: convener)
-            .compactMap { meetings[$0] }
-            .filter { $0.convener == convener }
+        var found: [Meeting] = []
+        forEachMeeting(of: convener) { found.append($0) }
+        return found
+    }
+
+    /// Goes through the meetings of a body or partnership, by key in order.
+    public func forEachMeeting(of convener: SubjectRef, _ visit: (Meeting) -> Void) {
+        for key in keys(of: Meeting.self, below: convener) {
+            guard let meeting = meetings[key], meeting.convener == convener else { continue }
+            visit(meeting)
+        }
     }
 
     /// The papers of a meeting, by key in order.
     public func papers(of meeting: Meeting.Key) -> [Paper] {
-        keys(of: Paper.self, below: meeting.ref)
-            .compactMap { papers[$0] }
-            .filter { $0.made.value?.meeting == meeting }
+        keys(of: Paper.self, below: meeting.ref).compactMap { key in
+            guard let paper = papers[key], paper.made.value?.meeting == meeting else { return nil }
+            return paper
+        }
     }
 
     /// The agenda of a meeting, by key in order.

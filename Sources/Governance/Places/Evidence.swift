@@ -23,8 +23,14 @@ public enum Evidence: String, Choice, Hashable {
 
     /// What it is called in a sentence: "terms of reference".
     public var inWords: String {
-        Self.plain[self] ?? rawValue.hyphenated.replacingHyphens
+        Self.words[self] ?? rawValue
     }
+
+    /// Put together once: every finding that is not known says one.
+    private static let words = Dictionary(
+        uniqueKeysWithValues: allCases.map {
+            ($0, plain[$0] ?? $0.rawValue.hyphenated.replacingHyphens)
+        })
 
     private static let plain: [Evidence: String] = [
         .termsApproval: "approval of the terms of reference",

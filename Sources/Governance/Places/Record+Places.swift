@@ -59,13 +59,15 @@ extension Record {
         answers[subject] ?? Timeline()
     }
 
-    /// From which day a kind of evidence is kept here for any of some subjects; the earliest.
-    public func keptSince(_ evidence: Evidence, for subjects: [SubjectRef]) -> Day? {
+    /// Whether anybody ever looked for anything.
+    public var hasLooks: Bool { !looks.isEmpty }
+
+    /// From which days evidence is kept here for any of some subjects.
+    public func kept(by subjects: [SubjectRef]) -> [(evidence: Evidence, since: Day)] {
         let whole = place.key.ref
-        return place.keeping.facts
-            .filter { $0.value.evidence.contains(evidence) }
-            .filter { subjects.contains($0.value.of) || $0.value.of == whole }
-            .map(\.value.from).min()
+        return place.keeping.facts.filter {
+            $0.value.of == whole || subjects.contains($0.value.of)
+        }.flatMap { fact in fact.value.evidence.map { ($0, fact.value.from) } }
     }
 }
 

@@ -39,19 +39,28 @@ extension Record {
     }
 
     func keys<S: Subject>(of kind: S.Type, below upper: SubjectRef) -> [Key<S>] {
-        (below[upper] ?? []).filter { $0.kind == S.kind }.map { Key<S>(trusted: $0.key) }
+        guard let all = below[upper] else { return [] }
+        // They stand in the order of their kinds.
+        let first = all.place(ofFirst: SubjectRef(S.kind, ""))
+        return all[first...].prefix { $0.kind == S.kind }.map { Key<S>(trusted: $0.key) }
     }
 }
 
 extension Array where Element: Comparable {
     /// Inserts a value where it belongs in an ordered list, unless it is there.
     mutating func insertInOrder(_ value: Element) {
+        let place = place(ofFirst: value)
+        if place < endIndex, self[place] == value { return }
+        insert(value, at: place)
+    }
+
+    /// Where the first value stands, in an ordered list, that is not before another.
+    func place(ofFirst value: Element) -> Int {
         var (low, high) = (startIndex, endIndex)
         while low < high {
             let middle = (low + high) / 2
             if self[middle] < value { low = middle + 1 } else { high = middle }
         }
-        if low < endIndex, self[low] == value { return }
-        insert(value, at: low)
+        return low
     }
 }

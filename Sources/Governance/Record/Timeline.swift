@@ -4,6 +4,7 @@ public import Almanac
 ///
 /// Facts are ordered by (happened, entry), whatever the order in which they were told, so that a
 /// fact reported late lands where it belongs and the fold of a journal does not depend on order.
+/// What reads it is inlinable, because findings read little else.
 public struct Timeline<Value: Sendable>: Sendable {
     /// All facts that still stand, in the order in which they happened.
     public private(set) var facts: [Fact<Value>] = []
@@ -12,13 +13,13 @@ public struct Timeline<Value: Sendable>: Sendable {
     public init() {}
 
     /// Whether nothing was ever told.
-    public var isEmpty: Bool { facts.isEmpty }
+    @inlinable public var isEmpty: Bool { facts.isEmpty }
 
     /// The fact that came last of all, past or future.
-    public var last: Fact<Value>? { facts.last }
+    @inlinable public var last: Fact<Value>? { facts.last }
 
     /// The value that came last of all.
-    public var value: Value? { facts.last?.value }
+    @inlinable public var value: Value? { facts.last?.value }
 
     /// Inserts a fact where it belongs.
     mutating func insert(_ value: Value, _ told: Told) {
@@ -34,18 +35,20 @@ public struct Timeline<Value: Sendable>: Sendable {
     }
 
     /// The last fact that had certainly happened by the end of a day.
-    public func fact(on day: Day) -> Fact<Value>? {
+    @inlinable public func fact(on day: Day) -> Fact<Value>? {
         facts.last { $0.happened.isOnOrBefore(day) == .yes }
     }
 
     /// The value that was certainly so at the end of a day.
-    public func value(on day: Day) -> Value? {
+    @inlinable public func value(on day: Day) -> Value? {
         fact(on: day)?.value
     }
 
     /// The facts that had certainly or possibly happened by the end of a day.
-    public func facts(by day: Day) -> [Fact<Value>] {
-        facts.filter { $0.happened.isOnOrBefore(day) != .no }
+    @inlinable public func facts(by day: Day) -> [Fact<Value>] {
+        // Nearly always all of them had.
+        if facts.allSatisfy({ $0.happened.isOnOrBefore(day) != .no }) { return facts }
+        return facts.filter { $0.happened.isOnOrBefore(day) != .no }
     }
 
     private static func follows(_ left: Fact<Value>, _ right: Fact<Value>) -> Bool {

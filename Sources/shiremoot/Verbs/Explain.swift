@@ -10,7 +10,9 @@ struct Explain: AsyncParsableCommand {
         abstract: "Show the days counted and the entries that prove a finding.",
         discussion: """
             Example: shiremoot explain hampshire NAME --on 2013-10-28, with a name that ‘check’ \
-            prints: the id of a duty, or that with its subject.
+            prints: the id of a duty, the body bound by it and what it is about, with strokes \
+            between; where the partnership itself promised it, no body is named. Or the id of a \
+            duty, for all its findings.
             """)
 
     @Argument(help: "The place.")

@@ -1,0 +1,183 @@
+import Almanac
+import Governance
+
+/// Looks things up once for everybody who judges by them, in one record and on one day.
+///
+/// It lives as long as one assessment: what it has found is never asked of another record.
+final class Clerk {
+    let assessor: Assessor
+    private var files: [Partnership.Key: PartnershipFile] = [:]
+    private var sittings: [Meeting.Key: Sitting] = [:]
+    private var charters: [Adoption.Key: Charter?] = [:]
+    private var limits: [Limit: Day] = [:]
+
+    init(_ assessor: Assessor) {
+        self.assessor = assessor
+    }
+
+    /// A framework as it binds a party; `nil` where it binds nobody yet, or is not at hand.
+    func charter(_ adoption: Adoption.Key) -> Charter? {
+        if let charter = charters[adoption] { return charter }
+        let charter = assessor.charter(adoption)
+        charters[adoption] = .some(charter)
+        return charter
+    }
+
+    /// A meeting as it stands, if it is on record.
+    func sitting(_ key: Meeting.Key) -> Sitting? {
+        sittings[key] ?? assessor.record.meetings[key].map { sitting($0) }
+    }
+
+    /// What is on record of a partnership.
+    func file(of partnership: Partnership.Key) -> PartnershipFile {
+        if let file = files[partnership] { return file }
+        let file = PartnershipFile(partnership, by: self)
+        files[partnership] = file
+        return file
+    }
+
+    /// A meeting as it stands, of whichever convener.
+    func sitting(_ meeting: Meeting) -> Sitting {
+        if let sitting = sittings[meeting.key] { return sitting }
+        let sitting = Sitting(meeting, assessor)
+        sittings[meeting.key] = sitting
+        return sitting
+    }
+
+    /// The meetings of any convener that were called and not cancelled, in the order of their days.
+    func ordered(of convener: SubjectRef?) -> [Sitting] {
+        guard let convener else { return [] }
+        return assessor.record.meetings(of: convener).map { sitting($0) }.inOrder
+    }
+
+    /// A last day in time, of which many things have the same.
+    struct Limit: Hashable {
+        let count: DayCount
+        let required: Int
+        let anchor: Day
+        let isBefore: Bool
+    }
+
+    /// The last day in time.
+    func last(_ limit: Limit) -> Day {
+        if let day = limits[limit] { return day }
+        let day =
+            limit.isBefore
+            ? limit.count.latest(
+                before: limit.anchor, required: limit.required, on: assessor.calendar)
+            : limit.count.due(after: limit.anchor, required: limit.required, on: assessor.calendar)
+        limits[limit] = day
+        return day
+    }
+}
+
+/// What is on record of one partnership, looked up once for all frameworks.
+final class PartnershipFile {
+    let key: Partnership.Key
+    private let assessor: Assessor
+    /// All its meetings, by key in order.
+    let sittings: [Sitting]
+
+    init(_ key: Partnership.Key, by clerk: Clerk) {
+        self.key = key
+        assessor = clerk.assessor
+        var sittings: [Sitting] = []
+        assessor.record.forEachMeeting(of: key.ref) { sittings.append(clerk.sitting($0)) }
+        self.sittings = sittings
+    }
+
+    /// Its meetings that were called, by key in order.
+    private(set) lazy var called = sittings.filter(\.isCalled)
+
+    /// Its meetings that were called and not cancelled, in the order of their days.
+    private(set) lazy var ordered = called.inOrder
+
+    /// Its meetings that were held, in the order of their days.
+    private(set) lazy var held = sittings.filter { sitting in
+        sitting.cancelled == nil && sitting.held != nil
+            && sitting.when.map { $0.isOnOrBefore(assessor.day) != .no } ?? false
+    }.byDay
+
+    /// Its seats, by key in order.
+    private(set) lazy var seats = assessor.record.seats(at: key)
+
+    /// When its decisions were agreed.
+    private(set) lazy var decisions = assessor.record.decisions(by: key.ref)
+        .flatMap { assessor.dated($0.taken.facts) }
+}
+
+/// A meeting as it stands on the day asked.
+final class Sitting {
+    let meeting: Meeting
+    private let assessor: Assessor
+    /// On which day it is or was to be.
+    let when: When?
+    /// The entry that says that it was cancelled, if it was.
+    let cancelled: EntryNumber?
+    let isCalled: Bool
+    let ref: SubjectRef
+
+    init(_ meeting: Meeting, _ assessor: Assessor) {
+        self.meeting = meeting
+        self.assessor = assessor
+        when = meeting.day(on: assessor.day)
+        cancelled = meeting.cancelled.fact(on: assessor.day)?.entry
+        isCalled = assessor.isCalled(meeting)
+        ref = meeting.ref
+    }
+
+    var key: Meeting.Key { meeting.key }
+    var convener: SubjectRef? { meeting.convener }
+
+    /// The last word that it was held.
+    private(set) lazy var held = meeting.held.facts(by: assessor.day).last
+
+    /// Its papers that were published, by key in order.
+    private(set) lazy var papers = assessor.record.papers(of: key)
+
+    /// Its agenda, by key in order.
+    private(set) lazy var items = assessor.record.items(of: key)
+        .filter { assessor.stands($0.made) }
+
+    /// Who came and who sent apologies, in the order in which that happened.
+    private(set) lazy var attendance = meeting.attendance.facts(by: assessor.day).map {
+        Attendance(
+            seat: $0.value.seat, body: $0.value.body, onBehalfOf: $0.value.onBehalfOf,
+            isPresent: $0.value.capacity != .apologies, entry: $0.entry)
+    }
+
+    /// One line of the attendance.
+    struct Attendance {
+        let seat: Seat.Key?
+        let body: Body.Key?
+        let onBehalfOf: [Body.Key]
+        let isPresent: Bool
+        let entry: EntryNumber
+
+        /// Whether it is about a seat, by name or by the body whose seat it is.
+        func isAbout(_ seat: Seat.Key, of owner: Body.Key?) -> Bool {
+            if let named = self.seat { return named == seat }
+            guard let owner else { return false }
+            return onBehalfOf.isEmpty ? body == owner : onBehalfOf.contains(owner)
+        }
+    }
+}
+
+extension [Sitting] {
+    /// Those that were called and not cancelled, in the order of their days.
+    fileprivate var inOrder: [Sitting] {
+        filter { $0.isCalled && $0.cancelled == nil && $0.when != nil }.byDay
+    }
+
+    /// All of them in the order of their days; those of one day in the order they are in.
+    fileprivate var byDay: [Sitting] {
+        // Spans are sorted more cheaply than what they belong to.
+        var days: [(when: When, place: Int)] = []
+        days.reserveCapacity(count)
+        for (place, sitting) in enumerated() { days.append((sitting.when ?? .unknown, place)) }
+        days.sort {
+            $0.when == $1.when ? $0.place < $1.place : When.order($0.when, $1.when)
+        }
+        return days.map { self[$0.place] }
+    }
+}
