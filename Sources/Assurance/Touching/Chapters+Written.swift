@@ -36,7 +36,7 @@ extension PlaceHappening {
         switch self {
         case .opened, .grantGiven, .grantWithdrawn, .cited, .textErased: .nothing
         case .founded, .holidayEdited, .cutOffSet, .evidenceKept, .entryCorrected,
-            .entryWithdrawn:
+            .entryWithdrawn, .batchWithdrawn:
             .everything
         case .looked(let look): .about(look.evidence.reads)
         case .answered: .about([.answers])

@@ -149,13 +149,4 @@ extension Record {
             intent: asked.word, once: asked.once, batch: batch,
             happenings: happenings)
     }
-
-    /// The entry that records that a duty's gate was passed for a reason.
-    public static func overriding(
-        _ duty: String, about subject: SubjectRef, because reason: Kept
-    ) -> Happening? {
-        PublicName(duty).map {
-            .places(.dutyOverridden(DutyOverridden(duty: $0, subject: subject, reason: reason)))
-        }
-    }
 }
