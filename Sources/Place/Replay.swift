@@ -43,8 +43,8 @@ struct Replay {
                     "It does not follow on from entry \(head.number).")
             }
             head = stretch.head
-            for entry in stretch.entries {
-                record.fold(entry)
+            for place in stretch.entries.indices {
+                record.fold(stretch.entries[place])
                 milestones.pass(record)
             }
         }

@@ -10,10 +10,10 @@ public struct Snapshot: Sendable {
 
 /// Snapshots kept along a journal, so that any past state is a short fold away.
 ///
-/// One every thousand entries; when there are more than 64, every second one is let go and the
+/// One every thousand entries; when there are more than 32, every second one is let go and the
 /// distance doubles, so that what they hold stays in proportion to the record.
 struct Milestones: Sendable {
-    private static let most = 64
+    private static let most = 32
     private(set) var distance = 1_000
     private(set) var records: [Record] = []
 
