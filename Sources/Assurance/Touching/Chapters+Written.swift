@@ -26,7 +26,10 @@ extension Happening {
         case .meetings(let happening): happening.effect
         case .decisions(let happening): happening.effect
         case .resources(.tested): .within([.resources])
+        case .resources: .within(.all)
         case .charters(let happening): happening.effect
+        // What no duty reads yet.
+        case .joining, .performance, .risks, .complaints, .scrutiny: .within(.all)
         }
     }
 }

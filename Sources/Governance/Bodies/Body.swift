@@ -13,6 +13,12 @@ public struct Body: Subject, Hashable {
     public internal(set) var succeeded = Timeline<BodySucceeded>()
     /// Every time it took over from another body, as recorded of that other body.
     public internal(set) var followed = Timeline<BodySucceeded>()
+    /// Every time by which complaints about it are to be answered.
+    public internal(set) var stages = Timeline<StageSet>()
+    /// Every time a body’s own risk matrix was mapped to the one of four by four.
+    public internal(set) var matrices = Timeline<MatrixMapped>()
+    /// Every time a body said in how many working days it answers.
+    public internal(set) var standards = Timeline<ResponseStandardSet>()
 
     public init(_ key: Governance.Key<Body>) { self.key = key }
 
@@ -23,6 +29,9 @@ public struct Body: Subject, Hashable {
         renamed.strike(entry)
         succeeded.strike(entry)
         followed.strike(entry)
+        matrices.strike(entry)
+        standards.strike(entry)
+        stages.strike(entry)
     }
 
     /// The body it is a committee of.

@@ -11,6 +11,13 @@ public struct Adoption: Subject, Hashable {
     public internal(set) var dropped = Timeline<FrameworkDropped>()
     /// Every rating of how one of its principles is lived up to.
     public internal(set) var ratings = Timeline<RatingGiven>()
+    /// Every time the sides talked about ratings that lie far apart or fell, and what is to be
+    /// done.
+    public internal(set) var discussed = Timeline<GapDiscussed>()
+    /// Every time a day was set by which a framework is looked at again.
+    public internal(set) var reviewDated = Timeline<ReviewDated>()
+    /// Every time the current text of a framework can be had.
+    public internal(set) var documents = Timeline<DocumentOffered>()
 
     public init(_ key: Governance.Key<Adoption>) { self.key = key }
 
@@ -20,6 +27,9 @@ public struct Adoption: Subject, Hashable {
         made.strike(entry)
         dropped.strike(entry)
         ratings.strike(entry)
+        discussed.strike(entry)
+        reviewDated.strike(entry)
+        documents.strike(entry)
     }
 
     /// What was adopted or held up, by whom or against whom, and from when.

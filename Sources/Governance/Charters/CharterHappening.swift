@@ -8,6 +8,21 @@ public enum CharterHappening: Hashable, Sendable {
     case consultationOpened(ConsultationOpened)
     case consultationClosed(ConsultationClosed)
     case rated(RatingGiven)
+    case signatoryInvited(SignatoryInvited)
+    case signatoryAnswered(SignatoryAnswered)
+    case variationRecorded(VariationRecorded)
+    case issueOpened(IssueOpened)
+    case issueDated(IssueDated)
+    case issueSettled(IssueSettled)
+    case commentMade(CommentMade)
+    case commentAnswered(CommentAnswered)
+    case consultationFedBack(ConsultationFedBack)
+    case supportRequested(SupportRequested)
+    case requestAnswered(RequestAnswered)
+    case responseStandardSet(ResponseStandardSet)
+    case gapDiscussed(GapDiscussed)
+    case reviewDated(ReviewDated)
+    case documentOffered(DocumentOffered)
 
     func fold(into record: inout Record, _ told: Told) {
         switch self {
@@ -19,6 +34,21 @@ public enum CharterHappening: Hashable, Sendable {
         case .consultationOpened(let happening): happening.fold(into: &record, told)
         case .consultationClosed(let happening): happening.fold(into: &record, told)
         case .rated(let happening): happening.fold(into: &record, told)
+        case .signatoryInvited(let happening): happening.fold(into: &record, told)
+        case .signatoryAnswered(let happening): happening.fold(into: &record, told)
+        case .variationRecorded(let happening): happening.fold(into: &record, told)
+        case .issueOpened(let happening): happening.fold(into: &record, told)
+        case .issueDated(let happening): happening.fold(into: &record, told)
+        case .issueSettled(let happening): happening.fold(into: &record, told)
+        case .commentMade(let happening): happening.fold(into: &record, told)
+        case .commentAnswered(let happening): happening.fold(into: &record, told)
+        case .consultationFedBack(let happening): happening.fold(into: &record, told)
+        case .supportRequested(let happening): happening.fold(into: &record, told)
+        case .requestAnswered(let happening): happening.fold(into: &record, told)
+        case .responseStandardSet(let happening): happening.fold(into: &record, told)
+        case .gapDiscussed(let happening): happening.fold(into: &record, told)
+        case .reviewDated(let happening): happening.fold(into: &record, told)
+        case .documentOffered(let happening): happening.fold(into: &record, told)
         }
     }
 
@@ -32,6 +62,21 @@ public enum CharterHappening: Hashable, Sendable {
         case .consultationOpened(let told): told
         case .consultationClosed(let told): told
         case .rated(let told): told
+        case .signatoryInvited(let told): told
+        case .signatoryAnswered(let told): told
+        case .variationRecorded(let told): told
+        case .issueOpened(let told): told
+        case .issueDated(let told): told
+        case .issueSettled(let told): told
+        case .commentMade(let told): told
+        case .commentAnswered(let told): told
+        case .consultationFedBack(let told): told
+        case .supportRequested(let told): told
+        case .requestAnswered(let told): told
+        case .responseStandardSet(let told): told
+        case .gapDiscussed(let told): told
+        case .reviewDated(let told): told
+        case .documentOffered(let told): told
         }
     }
 
@@ -44,5 +89,20 @@ public enum CharterHappening: Hashable, Sendable {
         .init { .charters(.consultationOpened($0)) },
         .init { .charters(.consultationClosed($0)) },
         .init { .charters(.rated($0)) },
+        .init { .charters(.signatoryInvited($0)) },
+        .init { .charters(.signatoryAnswered($0)) },
+        .init { .charters(.variationRecorded($0)) },
+        .init { .charters(.issueOpened($0)) },
+        .init { .charters(.issueDated($0)) },
+        .init { .charters(.issueSettled($0)) },
+        .init { .charters(.commentMade($0)) },
+        .init { .charters(.commentAnswered($0)) },
+        .init { .charters(.consultationFedBack($0)) },
+        .init { .charters(.supportRequested($0)) },
+        .init { .charters(.requestAnswered($0)) },
+        .init { .charters(.responseStandardSet($0)) },
+        .init { .charters(.gapDiscussed($0)) },
+        .init { .charters(.reviewDated($0)) },
+        .init { .charters(.documentOffered($0)) },
     ]
 }

@@ -7,6 +7,8 @@ public struct Consultation: Subject, Hashable {
     public internal(set) var opened = Timeline<ConsultationOpened>()
     /// Every time it was closed: none while it is open, normally one after.
     public internal(set) var closed = Timeline<ConsultationClosed>()
+    /// Every time those consulted were told what came of it.
+    public internal(set) var fedBack = Timeline<ConsultationFedBack>()
 
     public init(_ key: Governance.Key<Consultation>) { self.key = key }
 
@@ -15,6 +17,7 @@ public struct Consultation: Subject, Hashable {
     public mutating func strike(_ entry: EntryNumber) {
         opened.strike(entry)
         closed.strike(entry)
+        fedBack.strike(entry)
     }
 }
 

@@ -5,6 +5,10 @@ public struct Decision: Subject, Hashable {
     public let key: Governance.Key<Decision>
     /// Every time it was decided or agreed: normally once.
     public internal(set) var taken = Timeline<DecisionTaken>()
+    /// Every time a decision was called in for scrutiny.
+    public internal(set) var calledIn = Timeline<DecisionCalledIn>()
+    /// Every time a call-in came to its end.
+    public internal(set) var callIns = Timeline<CallInSettled>()
 
     public init(_ key: Governance.Key<Decision>) { self.key = key }
 
@@ -12,5 +16,7 @@ public struct Decision: Subject, Hashable {
 
     public mutating func strike(_ entry: EntryNumber) {
         taken.strike(entry)
+        calledIn.strike(entry)
+        callIns.strike(entry)
     }
 }

@@ -8,6 +8,14 @@ public enum DecisionHappening: Hashable, Sendable {
     case promiseMade(PromiseMade)
     case promiseDated(PromiseDated)
     case promiseKept(PromiseKept)
+    case referred(DecisionReferred)
+    case referralAnswered(ReferralAnswered)
+    case calledIn(DecisionCalledIn)
+    case callInSettled(CallInSettled)
+    case priorityAnswered(PriorityAnswered)
+    case impactAssessed(ImpactAssessed)
+    case promisePassed(PromisePassed)
+    case promiseReleased(PromiseReleased)
 
     func fold(into record: inout Record, _ told: Told) {
         switch self {
@@ -19,6 +27,14 @@ public enum DecisionHappening: Hashable, Sendable {
         case .promiseMade(let happening): happening.fold(into: &record, told)
         case .promiseDated(let happening): happening.fold(into: &record, told)
         case .promiseKept(let happening): happening.fold(into: &record, told)
+        case .referred(let happening): happening.fold(into: &record, told)
+        case .referralAnswered(let happening): happening.fold(into: &record, told)
+        case .calledIn(let happening): happening.fold(into: &record, told)
+        case .callInSettled(let happening): happening.fold(into: &record, told)
+        case .priorityAnswered(let happening): happening.fold(into: &record, told)
+        case .impactAssessed(let happening): happening.fold(into: &record, told)
+        case .promisePassed(let happening): happening.fold(into: &record, told)
+        case .promiseReleased(let happening): happening.fold(into: &record, told)
         }
     }
 
@@ -32,6 +48,14 @@ public enum DecisionHappening: Hashable, Sendable {
         case .promiseMade(let told): told
         case .promiseDated(let told): told
         case .promiseKept(let told): told
+        case .referred(let told): told
+        case .referralAnswered(let told): told
+        case .calledIn(let told): told
+        case .callInSettled(let told): told
+        case .priorityAnswered(let told): told
+        case .impactAssessed(let told): told
+        case .promisePassed(let told): told
+        case .promiseReleased(let told): told
         }
     }
 
@@ -44,5 +68,13 @@ public enum DecisionHappening: Hashable, Sendable {
         .init { .decisions(.promiseMade($0)) },
         .init { .decisions(.promiseDated($0)) },
         .init { .decisions(.promiseKept($0)) },
+        .init { .decisions(.referred($0)) },
+        .init { .decisions(.referralAnswered($0)) },
+        .init { .decisions(.calledIn($0)) },
+        .init { .decisions(.callInSettled($0)) },
+        .init { .decisions(.priorityAnswered($0)) },
+        .init { .decisions(.impactAssessed($0)) },
+        .init { .decisions(.promisePassed($0)) },
+        .init { .decisions(.promiseReleased($0)) },
     ]
 }

@@ -31,3 +31,33 @@ public enum ReliedOn: String, Choice, Hashable {
 
     public static let meaning = "what a report relies on"
 }
+
+/// What a body said to a decision that was brought back to it.
+public enum ReferralOutcome: String, Choice, Hashable {
+    case endorsed, noted, rejected, amended
+
+    public static let meaning = "an outcome of a referral"
+
+    /// The word in a sentence.
+    public var inWords: String { rawValue.hyphenated.replacingHyphens }
+}
+
+/// What came of a call-in.
+public enum CallInOutcome: String, Choice, Hashable {
+    case noFurtherAction, referredBack, referredToCouncil
+
+    public static let meaning = "an outcome of a call-in"
+
+    /// The word in a sentence.
+    public var inWords: String { rawValue.hyphenated.replacingHyphens }
+}
+
+/// The impacts that a decision report has to speak of.
+public enum Impact: String, Choice, Hashable {
+    case equality, crimeAndDisorder, carbon, climateAdaptation
+
+    public static let meaning = "an impact"
+
+    /// The word in a sentence.
+    public var inWords: String { rawValue.hyphenated.replacingHyphens }
+}

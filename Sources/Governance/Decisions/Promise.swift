@@ -11,6 +11,10 @@ public struct Promise: Subject, Hashable {
     public internal(set) var dated = Timeline<PromiseDated>()
     /// Every time it was recorded as kept: none while it is open, normally one after.
     public internal(set) var kept = Timeline<PromiseKept>()
+    /// Every time a promise passed to another body or partnership.
+    public internal(set) var passed = Timeline<PromisePassed>()
+    /// Every time a promise was given up, for a reason.
+    public internal(set) var released = Timeline<PromiseReleased>()
 
     public init(_ key: Governance.Key<Promise>) { self.key = key }
 
@@ -20,7 +24,12 @@ public struct Promise: Subject, Hashable {
         made.strike(entry)
         dated.strike(entry)
         kept.strike(entry)
+        passed.strike(entry)
+        released.strike(entry)
     }
+
+    /// Who has to keep it: whoever it was passed to last, or whoever made it.
+    public var owner: SubjectRef? { passed.value?.to ?? made.value?.by }
 
     /// By when it is to be kept, as far as a date was given by the end of a day.
     public func due(on day: Day) -> Day? {

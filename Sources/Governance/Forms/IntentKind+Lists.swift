@@ -18,6 +18,7 @@ extension IntentKind {
     static let bodiesAndPeople: [IntentKind] = [
         IntentKind(EnterPerson.self),
         IntentKind(RenamePerson.self),
+        IntentKind(PersonLeaves.self),
         IntentKind(EstablishBody.self),
         IntentKind(RenameBody.self),
         IntentKind(SucceedBody.self),

@@ -24,6 +24,8 @@ public struct IntentKind: Sendable {
     /// Every intent there is, by subject folder.
     public static let all: [IntentKind] =
         places + bodiesAndPeople + partnerships + meetings + papers + decisions + charters
+        + joining + partnershipUpkeep + significance + bringingBack + performance + risks
+        + complaints + resourceUse + scrutiny + charterUpkeep
 
     private static let byWord = Dictionary(uniqueKeysWithValues: all.map { ($0.word, $0) })
 

@@ -13,6 +13,8 @@ public struct Paper: Subject, Hashable {
     public internal(set) var exempted = Timeline<PaperExempted>()
     /// Every record of which headings it fills in, if it is a decision report; the latest counts.
     public internal(set) var headed = Timeline<ReportHeaded>()
+    /// What it says of priorities and impacts, if it is a decision report; the latest on each.
+    public internal(set) var sayings = Timeline<ReportSaying>()
 
     public init(_ key: Governance.Key<Paper>) { self.key = key }
 
@@ -24,5 +26,6 @@ public struct Paper: Subject, Hashable {
         acceptedLate.strike(entry)
         exempted.strike(entry)
         headed.strike(entry)
+        sayings.strike(entry)
     }
 }

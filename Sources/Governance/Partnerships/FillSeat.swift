@@ -16,7 +16,10 @@ public struct FillSeat: Intent {
     public func decide(
         on record: Record, _ occasion: Occasion
     ) throws(Refusal) -> [Happening] {
-        _ = try record.find(filled.seat, on: record.seats, "seat")
+        let seat = try record.find(filled.seat, on: record.seats, "seat")
+        guard seat.ended.isEmpty else {
+            throw Refusal("The seat ‘\(seat.key)’ was ended.", field: "seat")
+        }
         if let person = filled.person { _ = try record.find(person, on: record.people, "person") }
         guard filled.person != nil || filled.rank != nil else {
             throw Refusal("Nothing given, expected a person or a rank.", field: "person")

@@ -17,6 +17,24 @@ public struct Involvement: Subject, Hashable {
     public internal(set) var overlaps = Timeline<OverlapAnswered>()
     /// Every working out of what the partnership needs of the body and what the body has.
     public internal(set) var tests = Timeline<ResourcesTested>()
+    /// Everything that was settled about the body's leaving.
+    public internal(set) var exits = Timeline<ExitSettled>()
+    /// Every time somebody tried whether a published contact works.
+    public internal(set) var verifications = Timeline<ContactVerified>()
+    /// Every time a body ceased to be involved in a partnership.
+    public internal(set) var ended = Timeline<InvolvementEnded>()
+    /// Every time a body told the partners what it can offer.
+    public internal(set) var offers = Timeline<OfferSent>()
+    /// Every time a partner answered what a body offers.
+    public internal(set) var offerAnswers = Timeline<OfferAnswered>()
+    /// Every time it was said how much of a resource a body is required to give, commits or used.
+    public internal(set) var contributions = Timeline<ContributionStated>()
+    /// Every time it was reviewed how a body’s resources were used, against what came of it.
+    public internal(set) var useReviews = Timeline<UseReviewed>()
+    /// Every time it was settled which committee a body’s part in a partnership is reported to.
+    public internal(set) var committees = Timeline<CommitteeAssigned>()
+    /// Every time a committee put a body’s part in a partnership on its work programme.
+    public internal(set) var scrutiny = Timeline<ScrutinyPlanned>()
 
     public init(_ key: Governance.Key<Involvement>) { self.key = key }
 
@@ -29,6 +47,15 @@ public struct Involvement: Subject, Hashable {
         contacts.strike(entry)
         overlaps.strike(entry)
         tests.strike(entry)
+        verifications.strike(entry)
+        ended.strike(entry)
+        offers.strike(entry)
+        offerAnswers.strike(entry)
+        contributions.strike(entry)
+        useReviews.strike(entry)
+        committees.strike(entry)
+        scrutiny.strike(entry)
+        exits.strike(entry)
     }
 
     /// The body and the partnership it is between.

@@ -16,6 +16,27 @@ public enum PartnershipHappening: Hashable, Sendable {
     case seatVacated(SeatVacated)
     case deputyNamed(DeputyNamed)
     case overlapAnswered(OverlapAnswered)
+    case described(PartnershipDescribed)
+    case criterionScored(CriterionScored)
+    case clauseChecked(ClauseChecked)
+    case seatEnded(SeatEnded)
+    case seatHandedOver(SeatHandedOver)
+    case contactVerified(ContactVerified)
+    case involvementEnded(InvolvementEnded)
+    case reviewHeld(ReviewHeld)
+    case reviewAskedFor(ReviewAskedFor)
+    case remitSet(RemitSet)
+    case remitSent(RemitSent)
+    case remitAccepted(RemitAccepted)
+    case offerSent(OfferSent)
+    case offerAnswered(OfferAnswered)
+    case forwardItemPlanned(ForwardItemPlanned)
+    case forwardItemClosed(ForwardItemClosed)
+    case groupConsidered(GroupConsidered)
+    case partnerInvited(PartnerInvited)
+    case invitationAnswered(InvitationAnswered)
+    case partnersConsulted(PartnersConsulted)
+    case exitSettled(ExitSettled)
 
     func fold(into record: inout Record, _ told: Told) {
         switch self {
@@ -35,6 +56,27 @@ public enum PartnershipHappening: Hashable, Sendable {
         case .seatVacated(let happening): happening.fold(into: &record, told)
         case .deputyNamed(let happening): happening.fold(into: &record, told)
         case .overlapAnswered(let happening): happening.fold(into: &record, told)
+        case .described(let happening): happening.fold(into: &record, told)
+        case .criterionScored(let happening): happening.fold(into: &record, told)
+        case .clauseChecked(let happening): happening.fold(into: &record, told)
+        case .seatEnded(let happening): happening.fold(into: &record, told)
+        case .seatHandedOver(let happening): happening.fold(into: &record, told)
+        case .contactVerified(let happening): happening.fold(into: &record, told)
+        case .involvementEnded(let happening): happening.fold(into: &record, told)
+        case .reviewHeld(let happening): happening.fold(into: &record, told)
+        case .reviewAskedFor(let happening): happening.fold(into: &record, told)
+        case .remitSet(let happening): happening.fold(into: &record, told)
+        case .remitSent(let happening): happening.fold(into: &record, told)
+        case .remitAccepted(let happening): happening.fold(into: &record, told)
+        case .offerSent(let happening): happening.fold(into: &record, told)
+        case .offerAnswered(let happening): happening.fold(into: &record, told)
+        case .forwardItemPlanned(let happening): happening.fold(into: &record, told)
+        case .forwardItemClosed(let happening): happening.fold(into: &record, told)
+        case .groupConsidered(let happening): happening.fold(into: &record, told)
+        case .partnerInvited(let happening): happening.fold(into: &record, told)
+        case .invitationAnswered(let happening): happening.fold(into: &record, told)
+        case .partnersConsulted(let happening): happening.fold(into: &record, told)
+        case .exitSettled(let happening): happening.fold(into: &record, told)
         }
     }
 
@@ -56,6 +98,27 @@ public enum PartnershipHappening: Hashable, Sendable {
         case .seatVacated(let told): told
         case .deputyNamed(let told): told
         case .overlapAnswered(let told): told
+        case .described(let told): told
+        case .criterionScored(let told): told
+        case .clauseChecked(let told): told
+        case .seatEnded(let told): told
+        case .seatHandedOver(let told): told
+        case .contactVerified(let told): told
+        case .involvementEnded(let told): told
+        case .reviewHeld(let told): told
+        case .reviewAskedFor(let told): told
+        case .remitSet(let told): told
+        case .remitSent(let told): told
+        case .remitAccepted(let told): told
+        case .offerSent(let told): told
+        case .offerAnswered(let told): told
+        case .forwardItemPlanned(let told): told
+        case .forwardItemClosed(let told): told
+        case .groupConsidered(let told): told
+        case .partnerInvited(let told): told
+        case .invitationAnswered(let told): told
+        case .partnersConsulted(let told): told
+        case .exitSettled(let told): told
         }
     }
 
@@ -76,5 +139,26 @@ public enum PartnershipHappening: Hashable, Sendable {
         .init { .partnerships(.seatVacated($0)) },
         .init { .partnerships(.deputyNamed($0)) },
         .init { .partnerships(.overlapAnswered($0)) },
+        .init { .partnerships(.described($0)) },
+        .init { .partnerships(.criterionScored($0)) },
+        .init { .partnerships(.clauseChecked($0)) },
+        .init { .partnerships(.seatEnded($0)) },
+        .init { .partnerships(.seatHandedOver($0)) },
+        .init { .partnerships(.contactVerified($0)) },
+        .init { .partnerships(.involvementEnded($0)) },
+        .init { .partnerships(.reviewHeld($0)) },
+        .init { .partnerships(.reviewAskedFor($0)) },
+        .init { .partnerships(.remitSet($0)) },
+        .init { .partnerships(.remitSent($0)) },
+        .init { .partnerships(.remitAccepted($0)) },
+        .init { .partnerships(.offerSent($0)) },
+        .init { .partnerships(.offerAnswered($0)) },
+        .init { .partnerships(.forwardItemPlanned($0)) },
+        .init { .partnerships(.forwardItemClosed($0)) },
+        .init { .partnerships(.groupConsidered($0)) },
+        .init { .partnerships(.partnerInvited($0)) },
+        .init { .partnerships(.invitationAnswered($0)) },
+        .init { .partnerships(.partnersConsulted($0)) },
+        .init { .partnerships(.exitSettled($0)) },
     ]
 }

@@ -44,7 +44,7 @@ public enum Arrangement: String, Choice, Hashable {
 /// The rank by which somebody sits at a table, where no name is needed.
 public enum Rank: String, Choice, Hashable {
     case leader, deputyLeader, councillor, executiveMember, chair, chiefExecutive, director
-    case officer, chiefOfficer, clinicalChair, clerk, member
+    case officer, chiefOfficer, clinicalChair, clerk, member, commissioner, principal
 
     public static let meaning = "a rank"
 

@@ -11,6 +11,10 @@ public struct Seat: Subject, Hashable {
     public internal(set) var holding = Timeline<Holding>()
     /// Every deputy named for it, by name or by rank.
     public internal(set) var deputies = Timeline<DeputyNamed>()
+    /// Every time a seat at a partnership ceased to be.
+    public internal(set) var ended = Timeline<SeatEnded>()
+    /// Every time a seat passed to a body.
+    public internal(set) var handedOver = Timeline<SeatHandedOver>()
 
     /// Filled by somebody, or vacant.
     public enum Holding: Hashable, Sendable {
@@ -26,7 +30,15 @@ public struct Seat: Subject, Hashable {
         made.strike(entry)
         holding.strike(entry)
         deputies.strike(entry)
+        ended.strike(entry)
+        handedOver.strike(entry)
     }
+
+    /// The body whose seat it is: the one it was handed to last, or made for.
+    public var body: Body.Key? { handedOver.value?.to ?? made.value?.body }
+
+    /// Whether it had ended by the end of a day.
+    public func hasEnded(on day: Day) -> Bool { ended.fact(on: day) != nil }
 
     /// Who sits in it at the end of a day, if it is filled.
     public func holder(on day: Day) -> Fact<Holding>? {

@@ -9,6 +9,8 @@ public struct Person: Subject, Hashable {
     public internal(set) var entered = Timeline<PersonEntered>()
     /// Every name the person took after the first, each from the day on which it was taken.
     public internal(set) var renamed = Timeline<PersonRenamed>()
+    /// Every time a person left, and holds nothing here any more.
+    public internal(set) var left = Timeline<PersonLeft>()
 
     public init(_ key: Governance.Key<Person>) { self.key = key }
 
@@ -17,6 +19,7 @@ public struct Person: Subject, Hashable {
     public mutating func strike(_ entry: EntryNumber) {
         entered.strike(entry)
         renamed.strike(entry)
+        left.strike(entry)
     }
 
     /// The name a person goes by on a day, where it stands beside the journal.

@@ -59,6 +59,7 @@ extension Record {
         case .consultation:
             return consultations[.init(trusted: key)]?.opened.value.map { [$0.version.ref] } ?? []
         case .place, .source, .person, .partnership: return []
+        default: return aboveRest(subject)
         }
     }
 }

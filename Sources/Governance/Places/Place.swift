@@ -19,6 +19,12 @@ public struct Place: Subject, Hashable {
     public internal(set) var keeping = Timeline<EvidenceKept>()
     /// Every time something was done although a duty held it back, and why.
     public internal(set) var overrides = Timeline<DutyOverridden>()
+    /// Every weight that was set for a criterion of significance.
+    public internal(set) var weights = Timeline<WeightSet>()
+    /// Every setting of where the bands of significance begin.
+    public internal(set) var bands = Timeline<BandsSet>()
+    /// Every time by which complaints are to be answered, for the whole place.
+    public internal(set) var stages = Timeline<StageSet>()
 
     public init(_ key: Governance.Key<Place>) { self.key = key }
 
@@ -32,6 +38,9 @@ public struct Place: Subject, Hashable {
         grants.strike(entry)
         keeping.strike(entry)
         overrides.strike(entry)
+        weights.strike(entry)
+        bands.strike(entry)
+        stages.strike(entry)
     }
 
     /// Its name, or its key before it is founded.

@@ -15,6 +15,8 @@ public enum PlaceHappening: Hashable, Sendable {
     case batchWithdrawn(BatchWithdrawn)
     case textErased(TextErased)
     case dutyOverridden(DutyOverridden)
+    case weightSet(WeightSet)
+    case bandsSet(BandsSet)
 
     func fold(into record: inout Record, _ told: Told) {
         switch self {
@@ -33,6 +35,8 @@ public enum PlaceHappening: Hashable, Sendable {
         case .batchWithdrawn(let happening): happening.fold(into: &record, told)
         case .textErased(let happening): happening.fold(into: &record, told)
         case .dutyOverridden(let happening): happening.fold(into: &record, told)
+        case .weightSet(let happening): happening.fold(into: &record, told)
+        case .bandsSet(let happening): happening.fold(into: &record, told)
         }
     }
 
@@ -53,6 +57,8 @@ public enum PlaceHappening: Hashable, Sendable {
         case .batchWithdrawn(let told): told
         case .textErased(let told): told
         case .dutyOverridden(let told): told
+        case .weightSet(let told): told
+        case .bandsSet(let told): told
         }
     }
 
@@ -72,5 +78,7 @@ public enum PlaceHappening: Hashable, Sendable {
         .init { .places(.batchWithdrawn($0)) },
         .init { .places(.textErased($0)) },
         .init { .places(.dutyOverridden($0)) },
+        .init { .places(.weightSet($0)) },
+        .init { .places(.bandsSet($0)) },
     ]
 }

@@ -8,6 +8,11 @@ public enum Happening: Hashable, Sendable {
     case decisions(DecisionHappening)
     case resources(ResourceHappening)
     case charters(CharterHappening)
+    case scrutiny(ScrutinyHappening)
+    case complaints(ComplaintHappening)
+    case risks(RiskHappening)
+    case performance(PerformanceHappening)
+    case joining(JoiningHappening)
 
     /// Folds it into the record. This cannot fail.
     func fold(into record: inout Record, _ told: Told) {
@@ -20,6 +25,11 @@ public enum Happening: Hashable, Sendable {
         case .decisions(let happening): happening.fold(into: &record, told)
         case .resources(let happening): happening.fold(into: &record, told)
         case .charters(let happening): happening.fold(into: &record, told)
+        case .scrutiny(let happening): happening.fold(into: &record, told)
+        case .complaints(let happening): happening.fold(into: &record, told)
+        case .risks(let happening): happening.fold(into: &record, told)
+        case .performance(let happening): happening.fold(into: &record, told)
+        case .joining(let happening): happening.fold(into: &record, told)
         }
     }
 
@@ -34,6 +44,11 @@ public enum Happening: Hashable, Sendable {
         case .decisions(let happening): happening.told
         case .resources(let happening): happening.told
         case .charters(let happening): happening.told
+        case .scrutiny(let happening): happening.told
+        case .complaints(let happening): happening.told
+        case .risks(let happening): happening.told
+        case .performance(let happening): happening.told
+        case .joining(let happening): happening.told
         }
     }
 
@@ -46,6 +61,11 @@ public enum Happening: Hashable, Sendable {
             PlaceHappening.readings, BodyHappening.readings, PersonHappening.readings,
             PartnershipHappening.readings, MeetingHappening.readings, DecisionHappening.readings,
             ResourceHappening.readings, CharterHappening.readings,
+            ScrutinyHappening.readings,
+            ComplaintHappening.readings,
+            RiskHappening.readings,
+            PerformanceHappening.readings,
+            JoiningHappening.readings,
         ] {
             for reading in group { table[reading.name] = reading }
         }

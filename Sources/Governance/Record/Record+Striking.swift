@@ -31,6 +31,22 @@ extension Record {
         case .adoption: adoptions.strike(.init(trusted: ref.key), entry)
         case .version: versions.strike(.init(trusted: ref.key), entry)
         case .consultation: consultations.strike(.init(trusted: ref.key), entry)
+        case .joiningCase: cases.strike(.init(trusted: ref.key), entry)
+        case .remit: remits.strike(.init(trusted: ref.key), entry)
+        case .forwardItem: forwardItems.strike(.init(trusted: ref.key), entry)
+        case .referral: referrals.strike(.init(trusted: ref.key), entry)
+        case .objective: objectives.strike(.init(trusted: ref.key), entry)
+        case .target: targets.strike(.init(trusted: ref.key), entry)
+        case .benefit: benefits.strike(.init(trusted: ref.key), entry)
+        case .risk: risks.strike(.init(trusted: ref.key), entry)
+        case .complaint: complaints.strike(.init(trusted: ref.key), entry)
+        case .challenge: challenges.strike(.init(trusted: ref.key), entry)
+        case .annualReport: annualReports.strike(.init(trusted: ref.key), entry)
+        case .recommendation: recommendations.strike(.init(trusted: ref.key), entry)
+        case .signatory: signatories.strike(.init(trusted: ref.key), entry)
+        case .issue: issues.strike(.init(trusted: ref.key), entry)
+        case .comment: comments.strike(.init(trusted: ref.key), entry)
+        case .request: requests.strike(.init(trusted: ref.key), entry)
         }
     }
 
@@ -53,6 +69,22 @@ extension Record {
         case .adoption: adoptions[.init(trusted: ref.key)] != nil
         case .version: versions[.init(trusted: ref.key)] != nil
         case .consultation: consultations[.init(trusted: ref.key)] != nil
+        case .joiningCase: cases[.init(trusted: ref.key)] != nil
+        case .remit: remits[.init(trusted: ref.key)] != nil
+        case .forwardItem: forwardItems[.init(trusted: ref.key)] != nil
+        case .referral: referrals[.init(trusted: ref.key)] != nil
+        case .objective: objectives[.init(trusted: ref.key)] != nil
+        case .target: targets[.init(trusted: ref.key)] != nil
+        case .benefit: benefits[.init(trusted: ref.key)] != nil
+        case .risk: risks[.init(trusted: ref.key)] != nil
+        case .complaint: complaints[.init(trusted: ref.key)] != nil
+        case .challenge: challenges[.init(trusted: ref.key)] != nil
+        case .annualReport: annualReports[.init(trusted: ref.key)] != nil
+        case .recommendation: recommendations[.init(trusted: ref.key)] != nil
+        case .signatory: signatories[.init(trusted: ref.key)] != nil
+        case .issue: issues[.init(trusted: ref.key)] != nil
+        case .comment: comments[.init(trusted: ref.key)] != nil
+        case .request: requests[.init(trusted: ref.key)] != nil
         }
     }
 

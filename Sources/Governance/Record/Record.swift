@@ -43,6 +43,38 @@ public struct Record: Equatable, Sendable {
     public internal(set) var versions = Shelf<Version>()
     /// The consultations on versions.
     public internal(set) var consultations = Shelf<Consultation>()
+    /// A body’s case for joining a partnership, staying in it, changing its part or leaving.
+    public internal(set) var cases = Shelf<JoiningCase>()
+    /// What a representative may agree to on a body’s behalf.
+    public internal(set) var remits = Shelf<Remit>()
+    /// An issue, project, task or theme on a partnership’s forward agenda.
+    public internal(set) var forwardItems = Shelf<ForwardItem>()
+    /// A decision that is brought back to a body, and what became of it.
+    public internal(set) var referrals = Shelf<Referral>()
+    /// What a partnership, or a body through it, wants to bring about.
+    public internal(set) var objectives = Shelf<Objective>()
+    /// A number that an objective is to reach by a day.
+    public internal(set) var targets = Shelf<Target>()
+    /// Something that a partnership is said to bring, and what was measured of it.
+    public internal(set) var benefits = Shelf<Benefit>()
+    /// Something that may go wrong, in the register of a partnership or of one body.
+    public internal(set) var risks = Shelf<Risk>()
+    /// A complaint about a partnership, stage by stage.
+    public internal(set) var complaints = Shelf<Complaint>()
+    /// A question put to a partner about its resources, or word that there was no concern.
+    public internal(set) var challenges = Shelf<Challenge>()
+    /// A lead member’s yearly account of a partnership to a committee.
+    public internal(set) var annualReports = Shelf<AnnualReport>()
+    /// What a scrutiny committee asks for, and what became of it.
+    public internal(set) var recommendations = Shelf<Recommendation>()
+    /// A council that was invited to sign a charter, and what it did.
+    public internal(set) var signatories = Shelf<Signatory>()
+    /// Something a framework leaves open for further discussion.
+    public internal(set) var issues = Shelf<OpenIssue>()
+    /// What somebody said in a consultation, and the answer.
+    public internal(set) var comments = Shelf<Comment>()
+    /// A request for advice or support under a charter, and the answer.
+    public internal(set) var requests = Shelf<SupportRequest>()
 
     /// What was looked for in each subject, and what was answered about it.
     var looks: TreeDictionary<SubjectRef, Timeline<Look>> = [:]

@@ -2,6 +2,22 @@
 public enum SubjectKind: String, CaseIterable, Hashable, Sendable, Choice {
     case place, source, person, body, partnership, involvement, seat
     case meeting, item, paper, approval, decision, promise, adoption, version, consultation
+    case joiningCase = "case"
+    case remit
+    case forwardItem = "forward-item"
+    case referral
+    case objective
+    case target
+    case benefit
+    case risk
+    case complaint
+    case challenge
+    case annualReport = "annual-report"
+    case recommendation
+    case signatory
+    case issue
+    case comment
+    case request
 
     public static let meaning = "a kind of subject"
 }

@@ -80,6 +80,22 @@ extension Record {
         case .adoption: traits(adoptions, ref)
         case .version: traits(versions, ref)
         case .consultation: traits(consultations, ref)
+        case .joiningCase: traits(cases, ref)
+        case .remit: traits(remits, ref)
+        case .forwardItem: traits(forwardItems, ref)
+        case .referral: traits(referrals, ref)
+        case .objective: traits(objectives, ref)
+        case .target: traits(targets, ref)
+        case .benefit: traits(benefits, ref)
+        case .risk: traits(risks, ref)
+        case .complaint: traits(complaints, ref)
+        case .challenge: traits(challenges, ref)
+        case .annualReport: traits(annualReports, ref)
+        case .recommendation: traits(recommendations, ref)
+        case .signatory: traits(signatories, ref)
+        case .issue: traits(issues, ref)
+        case .comment: traits(comments, ref)
+        case .request: traits(requests, ref)
         }
     }
 

@@ -1,0 +1,22 @@
+/// A complaint about a partnership, stage by stage.
+public struct Complaint: Subject, Hashable {
+    public static let kind = SubjectKind.complaint
+    /// What it is known by.
+    public let key: Governance.Key<Complaint>
+    /// Every time it was received: normally once.
+    public internal(set) var received = Timeline<ComplaintReceived>()
+    /// The answer at each stage.
+    public internal(set) var answered = Timeline<ComplaintAnswered>()
+    /// Every time it went on to the next stage.
+    public internal(set) var escalated = Timeline<ComplaintEscalated>()
+
+    public init(_ key: Governance.Key<Complaint>) { self.key = key }
+
+    public var isMade: Bool { !received.isEmpty }
+
+    public mutating func strike(_ entry: EntryNumber) {
+        received.strike(entry)
+        answered.strike(entry)
+        escalated.strike(entry)
+    }
+}

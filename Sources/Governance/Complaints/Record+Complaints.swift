@@ -1,0 +1,40 @@
+public import Almanac
+
+extension Record {
+    /// The complaints about a partnership, by key in order.
+    public func complaints(about partnership: Partnership.Key) -> [Complaint] {
+        keys(of: Complaint.self, below: partnership.ref).compactMap { complaints[$0] }
+    }
+
+    /// In how many working days a complaint is answered at a stage: as the partnership says, or
+    /// the place; `nil` when nobody said.
+    public func days(
+        forStage stage: Int, of partnership: Partnership.Key, on day: Day
+    ) -> Int? {
+        let own = partnerships[partnership]?.stages
+        for stages in [own, place.stages].compactMap({ $0 }) {
+            let last = stages.facts.last {
+                $0.value.stage == stage && $0.happened.isOnOrBefore(day) == .yes
+            }
+            if let last { return last.value.days }
+        }
+        return nil
+    }
+
+    func mustHaveStages(_ ref: SubjectRef, _ field: String) throws(Refusal) {
+        guard [.partnership, .body, .place].contains(ref.kind) else {
+            throw Refusal(
+                "Found ‘\(ref)’, expected a partnership, a body or the place.", field: field)
+        }
+    }
+
+    mutating func setStage(_ set: StageSet, _ told: Told) {
+        switch set.of.kind {
+        case .partnership:
+            partnerships.change(.init(trusted: set.of.key)) { $0.stages.insert(set, told) }
+        case .body: bodies.change(.init(trusted: set.of.key)) { $0.stages.insert(set, told) }
+        case .place: place.stages.insert(set, told)
+        default: break
+        }
+    }
+}

@@ -1,0 +1,19 @@
+/// An issue, project, task or theme on a partnership’s forward agenda.
+public struct ForwardItem: Subject, Hashable {
+    public static let kind = SubjectKind.forwardItem
+    /// What it is known by.
+    public let key: Governance.Key<ForwardItem>
+    /// Every time it was planned: normally once.
+    public internal(set) var made = Timeline<ForwardItemPlanned>()
+    /// Every time it was closed.
+    public internal(set) var closed = Timeline<ForwardItemClosed>()
+
+    public init(_ key: Governance.Key<ForwardItem>) { self.key = key }
+
+    public var isMade: Bool { !made.isEmpty }
+
+    public mutating func strike(_ entry: EntryNumber) {
+        made.strike(entry)
+        closed.strike(entry)
+    }
+}

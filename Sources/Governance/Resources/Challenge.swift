@@ -1,0 +1,19 @@
+/// A question put to a partner about its resources, or word that there was no concern.
+public struct Challenge: Subject, Hashable {
+    public static let kind = SubjectKind.challenge
+    /// What it is known by.
+    public let key: Governance.Key<Challenge>
+    /// Every time it was put: normally once.
+    public internal(set) var put = Timeline<UseChallenged>()
+    /// Every answer.
+    public internal(set) var answered = Timeline<ChallengeAnswered>()
+
+    public init(_ key: Governance.Key<Challenge>) { self.key = key }
+
+    public var isMade: Bool { !put.isEmpty }
+
+    public mutating func strike(_ entry: EntryNumber) {
+        put.strike(entry)
+        answered.strike(entry)
+    }
+}

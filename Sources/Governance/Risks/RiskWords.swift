@@ -1,0 +1,10 @@
+/// What a risk is about.
+public enum RiskSort: String, Choice, Hashable {
+    case strategic, financial, legal, reputational, people, information, partnerFailure, exit
+    case delivery
+
+    public static let meaning = "a sort of risk"
+
+    /// The word in a sentence.
+    public var inWords: String { rawValue.hyphenated.replacingHyphens }
+}
