@@ -13,8 +13,8 @@ struct Batch {
     private var asked: [String: (request: Digest, receipt: Receipt)] = [:]
     private let place: Word
     let file: JournalFile
-    private let library: Library
-    private let now: Moment
+    let library: Library
+    let now: Moment
 
     init(_ snapshot: Snapshot, file: JournalFile, library: Library, now: Moment) {
         head = snapshot.record
@@ -58,6 +58,10 @@ struct Batch {
         for named in request.named { try named.mustBeThere(in: head) }
         var happenings = try head.performing(asked, at: now) { recalled($0) }
         happenings += try passing(asked, happenings)
+        for happening in happenings {
+            try mustBeAFinding(happening)
+            try mustBeAtHand(happening)
+        }
         let entry = head.entry(for: asked, happenings, at: now, batch: batch)
         head.fold(entry)
         for text in request.texts { head.lay(text.text, under: text.digest, for: text.audience) }
@@ -118,6 +122,8 @@ struct Batch {
     private func passing(
         _ asked: Asked, _ happenings: [Happening]
     ) throws(Refusal) -> [Happening] {
+        // What was done elsewhere, lawfully or not, can always be recorded; so can a correction.
+        guard asked.happened == nil, asked.corrects == nil else { return [] }
         let stopping = library.duties(stopping: asked.word)
         guard !stopping.isEmpty else { return [] }
         let assessor = Assessor(head, on: now.ukDay, by: library)

@@ -21,25 +21,59 @@ enum Hammer {
             isNew
             ? try JournalFile.create(shire, in: directory)
             : try JournalFile.open(shire, in: directory)
-        let moot = try await Moot(file, judgedBy: Library(), clock: Clock.now)
-        if moot.snapshot.record.last == .none {
-            try await perform("found-place", ["place": "shire", "title": "The Shire"], "f", moot)
+        let library = try FrameworkShelf.shipped()
+        let moot = try await Moot(file, judgedBy: library, clock: Clock.now)
+        for (intent, fields) in founding(library).dropFirst(moot.snapshot.record.last.number) {
+            try await perform(intent, fields, "f-\(intent)", moot)
         }
         await withTaskGroup(of: Void.self) { group in
             for task in 0..<16 { group.addTask { await write(task, run, moot) } }
         }
     }
 
+    /// What comes before everything else, an entry each: a forum that adopted a framework.
+    private static func founding(
+        _ library: Library
+    ) -> [(String, KeyValuePairs<String, String>)] {
+        let guide = Word("hampshire-partnership").flatMap { library.digest(of: $0) } ?? .none
+        return [
+            ("found-place", ["place": "shire", "title": "The Shire"]),
+            (
+                "start-partnership",
+                [
+                    "partnership": "forum", "name": "The Forum", "kind": "forum",
+                    "regime": "informal",
+                ]
+            ),
+            (
+                "adopt-framework",
+                [
+                    "adoption": "guide", "framework": "hampshire-partnership",
+                    "sha256": guide.description, "party": "partnership:forum",
+                    "from": "2014-01-01", "keeps": "held,chair,summary",
+                ]
+            ),
+        ]
+    }
+
     private static func write(_ task: Int, _ run: Word, _ moot: Moot) async {
         for number in 0..<1_000_000 {
             let once = "\(run)-\(task)-\(number)"
             do {
-                try await perform(
-                    "start-partnership",
-                    [
-                        "partnership": once, "name": "Partnership \(once)", "kind": "network",
-                        "regime": "informal",
-                    ], once, moot)
+                // Few meetings, so that judging them after each kill takes no longer than the kill.
+                if task == 0, number % 50 == 0 {
+                    try await perform(
+                        "call-meeting",
+                        ["meeting": once, "convener": "partnership:forum", "day": "2015-03-20"],
+                        once, moot)
+                } else {
+                    try await perform(
+                        "start-partnership",
+                        [
+                            "partnership": once, "name": "Partnership \(once)", "kind": "network",
+                            "regime": "informal",
+                        ], once, moot)
+                }
             } catch {
                 FileHandle.standardError.write(Data("\(error)\n".utf8))
                 exit(70)

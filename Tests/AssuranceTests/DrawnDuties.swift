@@ -79,7 +79,8 @@ struct DrawnDuties {
     private mutating func amount() -> String {
         one([
             "2", "3", "{by: band, major: 1, moderate: 3, limited: 6}",
-            "{by: level, fullPartner: 1, papersOnly: 4}",
+            "{by: level, leadAccountableBody: 1, jointLead: 1, fullPartner: 1, contributor: 2, "
+                + "observer: 3, papersOnly: 4}",
         ])
     }
 

@@ -109,26 +109,35 @@ import Testing
     @Test func `an adopted framework whose file is not at hand is not passed over`() throws {
         let shell = try founded()
         defer { shell.end() }
-        let hash = String(repeating: "a", count: 64)
+        try FileManager.default.createDirectory(
+            atPath: shell.directory + "/own", withIntermediateDirectories: true)
+        let own = try shell.write(
+            Array("framework: own\ntitle: Own\nsource: us\nduties: []\n".utf8), to: "own/own.yaml")
+        let hash = String(try shell.run("/usr/bin/sha256sum", [own]).out.prefix(64))
         for arguments in [
             [
                 "start-partnership", "--partnership", "forum", "--name", "Forum", "--kind", "forum",
                 "--regime", "informal",
             ],
             [
-                "adopt-framework", "--adoption", "own", "--framework", "city-guide", "--sha256",
-                hash,
-                "--party", "partnership:forum", "--from", "2014-01-01",
+                "adopt-framework", "--adoption", "ours", "--framework", "own", "--sha256", hash,
+                "--party", "partnership:forum", "--from", "2014-01-01", "--frameworks",
+                shell.directory + "/own",
             ],
         ] {
             let done = try shell.run(
                 Shell.program.path, ["do", "shire", "--as", "clerk"] + arguments)
             #expect(done.status == 0, "\(done.error)")
         }
+        let unheardOf = try shell.run(
+            "do", "shire", "--as", "clerk", "adopt-framework", "--framework", "onw", "--sha256",
+            hash, "--party", "partnership:forum", "--from", "2014-01-01")
+        #expect(unheardOf.status == 64)
+        #expect(unheardOf.error.contains("There is no framework ‘onw’ at hand."))
         let check = try shell.run("check", "shire", "--format", "json", "--on", "2014-03-01")
         #expect(check.status == 2)
         #expect(check.out == "[]\n")
-        #expect(check.error.contains("‘own’ is not judged: the file of ‘city-guide’"))
+        #expect(check.error.contains("‘ours’ is not judged: the file of ‘own’"))
         #expect(try shell.run("check", "shire", "--on", "2013-12-31").status == 0)
     }
 

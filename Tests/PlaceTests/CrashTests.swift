@@ -15,11 +15,16 @@ import Testing
     }
 
     @Test func `Proof: what was acknowledged before a kill is there after it`() async throws {
-        let path = Town.freshPath()
+        var path = Town.freshPath()
         defer { try? FileManager.default.removeItem(atPath: path) }
         var dice = Dice(seed: 50)
         var acknowledged = 0
         for run in 0..<kills {
+            // A place of its own for every fifty, because each kill has the whole examined.
+            if run > 0, run % 50 == 0 {
+                try FileManager.default.removeItem(atPath: path)
+                path = Town.freshPath()
+            }
             let told = try killed(after: dice.roll(0...40), path: path, run: "r\(run)")
             acknowledged += told.count
             try await check(told, in: path)
@@ -64,8 +69,27 @@ import Testing
         for (once, number) in told.sorted(by: { $0.value < $1.value }) {
             #expect(try file.once(once)?.number.number == number)
         }
-        let moot = try await Moot(file, judgedBy: Library(), clock: { Moment(microseconds: 0) })
-        #expect(moot.snapshot.record.last == head.number)
-        #expect(moot.snapshot.record.partnerships.count == head.number.number - 1)
+        let library = try FrameworkShelf.shipped()
+        let moot = try await Moot(file, judgedBy: library, clock: { Moment(microseconds: 0) })
+        let record = moot.snapshot.record
+        #expect(record.last == head.number)
+        // Two of the entries found the place and adopt a framework, every other makes one thing.
+        if head.number.number > 3 {
+            #expect(record.partnerships.count + record.meetings.count == head.number.number - 2)
+        }
+        try await findingsMustBeThoseOfAFreshFold(moot, library)
+    }
+
+    private func findingsMustBeThoseOfAFreshFold(_ moot: Moot, _ library: Library) async throws {
+        var folded = Record()
+        while folded.last < moot.snapshot.record.last {
+            for sealed in try moot.entries(after: folded.last, atMost: 1_000) {
+                folded.fold(try Entry.read(sealed.bytes).entry)
+            }
+        }
+        let day = folded.lastRecorded.ukDay
+        let fresh = Assessor(folded, on: day, by: library).findings()
+        #expect(await moot.findings(on: day) == fresh)
+        if !folded.meetings.all.isEmpty { #expect(!fresh.isEmpty) }
     }
 }

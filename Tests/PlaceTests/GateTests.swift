@@ -39,6 +39,30 @@ import Testing
         #expect(await town.refusal(of: seek()) == "")
     }
 
+    @Test func `what was sought elsewhere is recorded whatever stands in the way`() async throws {
+        let town = try await town()
+        try await town.perform(test("knowledge", needed: 2, available: 1))
+        let sought = seek([.init("happened", "2014-02-01"), .init("word-of", "news")])
+        #expect(await town.refusal(of: sought) == "")
+    }
+
+    @Test func `an answer to no finding is refused, and the nearest is named`() async throws {
+        let town = try await town()
+        try await town.perform(test("money", needed: 2, available: 1))
+        let answer: (String) -> Datum = { finding in
+            [
+                "intent": "answer-finding", "as": "clerk", "finding": .text(finding),
+                "subject": "involvement:council-in-forum", "answer": "The grant is on its way.",
+            ]
+        }
+        let name = "NP-11/council/involvement:council-in-forum/money"
+        let refusal = await town.refusal(
+            of: answer("NP-11/council/involvement:council-in-forum/mony"))
+        #expect(refusal.contains("Did you mean ‘\(name)’?"))
+        #expect(await town.refusal(of: answer("CG-99/nonsense")).contains("There is no finding"))
+        #expect(await town.refusal(of: answer(name)) == "")
+    }
+
     @Test func `a reason passes the gate, and the record says so`() async throws {
         let town = try await town()
         try await town.perform(test("knowledge", needed: 2, available: 1))

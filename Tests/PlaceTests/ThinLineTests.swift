@@ -55,6 +55,52 @@ import Testing
         #expect(finding.standing.name == .missed)
     }
 
+    @Test func `a misprint put right leaves the paper on its day and at its minute`() async throws {
+        let town = try await town()
+        try await town.perform([
+            "intent": "set-cut-off", "as": "clerk", "of": "place:shire", "time": "17:00",
+        ])
+        try town.on("2014-03-12", at: "16:59")
+        let number = try await town.perform(publish()).number.number
+        let before = try await town.findings("CG-23", on: "2014-03-20").map(\.standing)
+        try town.on("2014-03-25", at: "18:00")
+        let again = publish([
+            .init("corrects", .number(number)), .init("because", "The title was misspelt."),
+        ])
+        try await town.perform(again)
+        #expect(try await town.findings("CG-23", on: "2014-03-20").map(\.standing) == before)
+        let key = try #require(Paper.Key("agenda"))
+        let fact = try #require(town.moot.snapshot.record.papers[key]?.made.last)
+        #expect(fact.happened.exact == (try day("2014-03-12")))
+        #expect(fact.value.at == ClockTime("16:59"))
+    }
+
+    @Test func `another intent in its place is done when it is recorded`() async throws {
+        let town = try await town()
+        try town.on("2014-03-12")
+        let wrong: Datum = ["intent": "publicise-meeting", "as": "clerk", "meeting": "m1"]
+        let number = try await town.perform(wrong).number.number
+        try town.on("2014-03-25")
+        try await town.perform(
+            publish([.init("corrects", .number(number)), .init("because", "It was the agenda.")]))
+        let key = try #require(Paper.Key("agenda"))
+        let fact = try #require(town.moot.snapshot.record.papers[key]?.made.last)
+        #expect(fact.happened.exact == (try day("2014-03-25")))
+    }
+
+    @Test func `a paper is not earlier than the entry before it, though the clock went back`()
+        async throws
+    {
+        let town = try await town()
+        try town.on("2014-03-12", at: "17:30")
+        try await town.perform(["intent": "publicise-meeting", "as": "clerk", "meeting": "m1"])
+        try town.on("2014-03-12", at: "16:00")
+        try await town.perform(publish())
+        let key = try #require(Paper.Key("agenda"))
+        let at = town.moot.snapshot.record.papers[key]?.made.value?.at
+        #expect(at == ClockTime("17:30"))
+    }
+
     @Test func `the entry is corrected, and the finding changes`() async throws {
         let town = try await town()
         try town.on("2014-03-14")

@@ -76,7 +76,14 @@ extension YAMLItem {
         guard isBefore != (item("after") != nil) else {
             throw problem(found: "both or neither", expected: "either before or after")
         }
-        let amount = try required(isBefore ? "atLeast" : "atMost").amount()
+        let (asked, other) = isBefore ? ("atLeast", "atMost") : ("atMost", "atLeast")
+        if let other = item(other) {
+            throw other.problem(
+                found: isBefore ? "atMost with before" : "atLeast with after",
+                expected: "\(asked): a deadline is at least so many days before, or at most so many"
+                    + " after")
+        }
+        let amount = try required(asked).amount()
         return Rule.Deadline(
             ask: try ask(), amount: amount,
             count: try required("count").choice(DayCount.self, "a day count"), isBefore: isBefore,
@@ -137,7 +144,13 @@ extension YAMLItem {
         try mustHaveOnly(["by"] + C.allCases.map(\.rawValue))
         var numbers: [C: Int] = [:]
         for choice in C.allCases {
-            if let item = item(choice.rawValue) { numbers[choice] = try item.number() }
+            guard let item = item(choice.rawValue) else {
+                throw problem(
+                    found: "no number for \(choice.rawValue)",
+                    expected:
+                        "one for each of \(C.allCases.map(\.rawValue).joined(separator: ", "))")
+            }
+            numbers[choice] = try item.number()
         }
         return numbers
     }

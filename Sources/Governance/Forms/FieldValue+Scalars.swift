@@ -20,7 +20,7 @@ extension Key: FieldValue where Thing: Subject {
         guard case .text(let text) = datum, let key = Key(text) else {
             throw .found(
                 datum,
-                expected: "the key of a \(Thing.kind.rawValue): at most 64 lower-case letters,"
+                expected: "the key of \(Thing.kind.inWords): at most 64 lower-case letters,"
                     + " digits and single hyphens")
         }
         return key

@@ -16,8 +16,8 @@ public enum FieldKind: Hashable, Sendable {
     /// What to type, in a few words.
     public var inWords: String {
         switch self {
-        case .reference(let kind): "the key of a \(kind.rawValue)"
-        case .anySubject: "a subject, such as meeting:hp-2013-10-02"
+        case .reference(let kind): "the key of \(kind.inWords)"
+        case .anySubject: "a subject: its kind, a colon and its key, such as partnership:forum"
         case .choice(let words): words.joined(separator: " | ")
         case .day: "a day, such as 2014-03-12"
         case .when: "a day, 2014-03, 2014, ‘before 2014-03-12’, 2014-03-01..2014-03-12 or unknown"

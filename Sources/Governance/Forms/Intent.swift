@@ -27,7 +27,7 @@ extension Intent {
 }
 
 /// When, by whom and on whose word something is asked.
-public struct Occasion: Hashable, Sendable {
+public struct Occasion: Sendable {
     /// Who asks, and for which body.
     public let actor: Actor
     /// The moment at which it is asked here.
@@ -36,6 +36,8 @@ public struct Occasion: Hashable, Sendable {
     public let happened: When?
     /// On whose word it was done elsewhere.
     public let source: Source.Key?
+    /// The entry that is replaced, and the record in which it still stands; `nil` for none.
+    var replaced: (entry: EntryNumber, record: Record)?
 
     /// Says who asks, when, and what for.
     public init(actor: Actor, now: Moment, happened: When? = nil, source: Source.Key? = nil) {

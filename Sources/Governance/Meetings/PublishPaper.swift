@@ -29,11 +29,16 @@ public struct PublishPaper: Intent {
         return [.meetings(.paperPublished(occasion.isHere ? timed(occasion) : published))]
     }
 
-    /// What is published here is published at the minute it is recorded, for the cut-off hour.
+    /// What is published here is published at the minute it is recorded, for the cut-off hour; a
+    /// correction keeps the minute of the entry that it replaces.
     private func timed(_ occasion: Occasion) -> PaperPublished {
-        PaperPublished(
+        var at: ClockTime? = occasion.now.ukTime
+        if let (entry, record) = occasion.replaced {
+            at = record.papers[published.paper]?.made.facts.last { $0.entry == entry }?.value.at
+        }
+        return PaperPublished(
             paper: published.paper, meeting: published.meeting, item: published.item,
             sort: published.sort, title: published.title, address: published.address,
-            at: occasion.now.ukTime)
+            at: at)
     }
 }

@@ -12,6 +12,8 @@ extension Record {
     public func performing(
         _ asked: Asked, at now: Moment, recalling recall: (EntryNumber) -> Entry? = { _ in nil }
     ) throws(Refusal) -> [Happening] {
+        // A clock that went back does not make a paper earlier than the entry before it.
+        let now = max(now, lastRecorded)
         let isFounding = last == .none && asked.intent is FoundPlace
         if !isFounding { try mustKnow(asked) }
         try mustBeReportable(asked, at: now)
@@ -41,6 +43,8 @@ extension Record {
         try mustBeEntitled(toCorrect: note, by: asked, at: occasion.now)
         var without = self
         without.strike(entry)
+        var occasion = occasion
+        if keepsDay(asked) != nil { occasion.replaced = (entry, self) }
         let happenings = try asked.intent.decide(on: without, occasion)
         let again = happenings.flatMap(\.told.mentions)
         try mayStrike(entry, replacedBy: again, field: "corrects")
@@ -143,10 +147,21 @@ extension Record {
     public func entry(
         for asked: Asked, _ happenings: [Happening], at now: Moment, batch: EntryNumber? = nil
     ) -> Entry {
-        Entry(
+        let kept = keepsDay(asked)
+        return Entry(
             number: last.next, recorded: max(now, lastRecorded), by: asked.actor.person,
-            onBehalfOf: asked.actor.onBehalfOf, happened: asked.happened, source: asked.source,
+            onBehalfOf: asked.actor.onBehalfOf, happened: asked.happened ?? kept?.happened,
+            source: asked.source ?? kept?.source,
             intent: asked.word, once: asked.once, batch: batch,
             happenings: happenings)
+    }
+
+    /// The entry that an intent replaces with another of its kind without saying when it was done:
+    /// a misprint that is put right moves nothing to another day.
+    private func keepsDay(_ asked: Asked) -> EntryNote? {
+        guard asked.happened == nil, let note = asked.corrects.flatMap({ note(of: $0) }),
+            note.intent == asked.word
+        else { return nil }
+        return note
     }
 }

@@ -10,7 +10,8 @@ public struct Entry: Hashable, Sendable {
     public let by: Person.Key
     /// The body on whose behalf, if they did it for another.
     public let onBehalfOf: Body.Key?
-    /// When it was done, if it was done elsewhere; `nil` for what was done here and now.
+    /// When it was done, if it was done elsewhere, or when what it corrects was done; `nil` for
+    /// what was done here and now.
     public let happened: When?
     /// On whose word it was done elsewhere.
     public let source: Source.Key?

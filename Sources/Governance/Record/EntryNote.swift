@@ -1,9 +1,13 @@
+import Almanac
+
 /// What one entry is remembered by, so that it can be struck later.
 struct EntryNote: Hashable, Sendable {
     /// The subjects it names.
     let mentions: [SubjectRef]
     /// The word of the intent that made it.
     let intent: String
+    /// When what it says was done.
+    let happened: When
     private let sourcePlace: Int16
     private let batchStart: Int32
     /// Whether it can be taken back.
@@ -17,6 +21,7 @@ struct EntryNote: Hashable, Sendable {
         mentions = entry.mentions
         intent = entry.intent
         lasting = entry.lasting
+        happened = entry.told.happened
         let place = entry.source.flatMap { entry.mentions.firstIndex(of: $0.ref) }
         sourcePlace = Int16(clamping: place ?? -1)
         batchStart = entry.batch?.value ?? 0

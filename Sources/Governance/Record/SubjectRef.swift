@@ -20,6 +20,12 @@ public enum SubjectKind: String, CaseIterable, Hashable, Sendable, Choice {
     case request
 
     public static let meaning = "a kind of subject"
+
+    /// The kind with its article: "a meeting", "an involvement".
+    public var inWords: String {
+        let isVowel = "aeiou".utf8.contains(rawValue.utf8.first ?? 0)
+        return (isVowel ? "an " : "a ") + rawValue
+    }
 }
 
 /// Names one subject of any kind: `meeting:hp-2013-10-02`.
