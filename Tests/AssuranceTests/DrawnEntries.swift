@@ -122,6 +122,7 @@ struct DrawnEntries {
             case .adoption: record.adoptions.all.map(\.key.word)
             case .version: record.versions.all.map(\.key.word)
             case .consultation: record.consultations.all.map(\.key.word)
+            default: further(of: kind, in: record)
             }
         return keys.randomElement(using: &lots)
     }
@@ -145,6 +146,28 @@ struct DrawnEntries {
         case 2: String(day().prefix(4))
         case 3: "before \(day())"
         default: day()
+        }
+    }
+
+    private func further(of kind: SubjectKind, in record: Record) -> [String] {
+        switch kind {
+        case .joiningCase: record.cases.all.map(\.key.word)
+        case .remit: record.remits.all.map(\.key.word)
+        case .forwardItem: record.forwardItems.all.map(\.key.word)
+        case .referral: record.referrals.all.map(\.key.word)
+        case .objective: record.objectives.all.map(\.key.word)
+        case .target: record.targets.all.map(\.key.word)
+        case .benefit: record.benefits.all.map(\.key.word)
+        case .risk: record.risks.all.map(\.key.word)
+        case .complaint: record.complaints.all.map(\.key.word)
+        case .challenge: record.challenges.all.map(\.key.word)
+        case .annualReport: record.annualReports.all.map(\.key.word)
+        case .recommendation: record.recommendations.all.map(\.key.word)
+        case .signatory: record.signatories.all.map(\.key.word)
+        case .issue: record.issues.all.map(\.key.word)
+        case .comment: record.comments.all.map(\.key.word)
+        case .request: record.requests.all.map(\.key.word)
+        default: []
         }
     }
 }

@@ -57,6 +57,7 @@ extension Assessor {
         case .involvement, .seat, .meeting: return gathered(ref) ?? ref.key
         case .paper, .item, .promise, .decision: return written(ref) ?? ref.key
         case .approval, .adoption, .version, .consultation: return asked(ref) ?? ref.key
+        default: return further(ref) ?? ref.key
         }
     }
 
@@ -77,11 +78,11 @@ extension Assessor {
             return Involvement.Key(ref.key).flatMap { record.involvements[$0]?.between }
                 .map { "\(title(of: $0.body.ref)) in \(title(of: $0.partnership.ref))" }
         case .seat:
-            guard let seat = Seat.Key(ref.key).flatMap({ record.seats[$0]?.made.value }) else {
-                return nil
-            }
-            let whose = seat.body.map { title(of: $0.ref) } ?? seat.sector.inWords
-            return "the seat of \(whose) at \(title(of: seat.partnership.ref))"
+            guard let seat = Seat.Key(ref.key).flatMap({ record.seats[$0] }),
+                let made = seat.made.value
+            else { return nil }
+            let whose = seat.body.map { title(of: $0.ref) } ?? made.sector.inWords
+            return "the seat of \(whose) at \(title(of: made.partnership.ref))"
         default:
             guard let meeting = Meeting.Key(ref.key).flatMap({ record.meetings[$0] }),
                 let convener = meeting.convener
@@ -91,7 +92,7 @@ extension Assessor {
         }
     }
 
-    private func written(_ ref: SubjectRef) -> String? {
+    func written(_ ref: SubjectRef) -> String? {
         switch ref.kind {
         case .paper:
             guard let paper = Paper.Key(ref.key).flatMap({ record.papers[$0] }),

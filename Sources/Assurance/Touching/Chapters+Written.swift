@@ -37,7 +37,8 @@ extension Happening {
 extension PlaceHappening {
     fileprivate var effect: Effect {
         switch self {
-        case .opened, .grantGiven, .grantWithdrawn, .cited, .textErased: .nothing
+        case .opened, .grantGiven, .grantWithdrawn, .cited, .textErased, .weightSet, .bandsSet:
+            .nothing
         case .founded, .holidayEdited, .cutOffSet, .evidenceKept, .entryCorrected,
             .entryWithdrawn, .batchWithdrawn:
             .everything
@@ -70,6 +71,13 @@ extension PartnershipHappening {
         case .contactPublished: .within([.contacts])
         case .seatCreated, .seatFilled, .seatVacated: .within([.seats])
         case .overlapAnswered: .within([.overlaps])
+        // Of most of these no duty reads yet.
+        case .described, .criterionScored, .clauseChecked, .seatEnded, .seatHandedOver,
+            .contactVerified, .involvementEnded, .reviewHeld, .reviewAskedFor, .remitSet,
+            .remitSent, .remitAccepted, .offerSent, .offerAnswered, .forwardItemPlanned,
+            .forwardItemClosed, .groupConsidered, .partnerInvited, .invitationAnswered,
+            .partnersConsulted, .exitSettled:
+            .within(.all)
         }
     }
 }
@@ -100,6 +108,9 @@ extension DecisionHappening {
         case .reportHeaded: .within([.headings])
         case .decisionTaken: .within([.decisions])
         case .promiseMade, .promiseDated, .promiseKept: .within([.promises])
+        case .referred, .referralAnswered, .calledIn, .callInSettled, .priorityAnswered,
+            .impactAssessed, .promisePassed, .promiseReleased:
+            .within(.all)
         }
     }
 }
@@ -111,6 +122,10 @@ extension CharterHappening {
         case .versionRecorded, .versionAdopted, .consultationOpened, .consultationClosed:
             .within([.versions])
         case .rated: .within([.ratings])
+        case .signatoryInvited, .signatoryAnswered, .variationRecorded, .issueOpened, .issueDated,
+            .issueSettled, .commentMade, .commentAnswered, .consultationFedBack, .supportRequested,
+            .requestAnswered, .responseStandardSet, .gapDiscussed, .reviewDated, .documentOffered:
+            .within(.all)
         }
     }
 }
