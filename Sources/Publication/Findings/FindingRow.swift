@@ -30,7 +30,7 @@ public struct FindingRow: Sendable {
         ]
         return .object([
             .init("place", .text(place.text)),
-            .init("partnership", key.partnership.map { .text($0.word) } ?? .absent),
+            .init("partnership", partnership.map { .text($0) } ?? .absent),
             .init("framework", .text(key.framework.text)),
             .init("adopted", .flag(key.isAdopted)),
             .init("promisedBy", .text(assessor.promisedBy(finding))),
@@ -51,7 +51,7 @@ public struct FindingRow: Sendable {
     public var cells: [String] {
         let key = finding.key
         return [
-            place.text, key.partnership?.word ?? "", key.framework.text,
+            place.text, partnership ?? "", key.framework.text,
             key.isAdopted ? "yes" : "no", assessor.promisedBy(finding), key.duty,
             assessor.duty(of: finding)?.basis.word ?? "policy", key.weight.rawValue,
             key.subject.description, key.occurrence ?? "", finding.standing.name.rawValue,
@@ -59,6 +59,8 @@ public struct FindingRow: Sendable {
             finding.entries.map(\.description).joined(separator: " "), working,
         ]
     }
+
+    private var partnership: String? { assessor.partnership(of: finding)?.word }
 
     private var working: String {
         assessor.working(of: finding).joined(separator: "; ")

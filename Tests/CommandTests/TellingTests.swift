@@ -1,0 +1,27 @@
+import Foundation
+import Testing
+
+/// What `check` says of Hampshire, and to whom it could be misleading.
+@Suite struct TellingTests {
+    private func hampshire() throws -> Shell {
+        let shell = try Shell()
+        let made = try shell.run("sample", "hampshire")
+        try #require(made.status == 0, "\(made.error)")
+        return shell
+    }
+
+    @Test func `what the county promised about a partnership is among that partnership's`() throws {
+        let shell = try hampshire()
+        defer { shell.end() }
+        let rows = try shell.rows(
+            "--on", "2013-10-28", "--partnership", "hampshire-partnership")
+        for promise in ["further-report", "two-tier-system"] {
+            let found = rows.filter { ($0["subject"] as? [String: Any])?["key"] as? String == promise }
+            #expect(found.map { $0["promisedBy"] as? String } == ["Hampshire County Council"])
+        }
+        #expect(rows.allSatisfy { $0["partnership"] as? String == "hampshire-partnership" })
+        let table = try shell.run(
+            "check", "hampshire", "--on", "2013-10-28", "--partnership", "hampshire-partnership")
+        #expect(table.out.contains("/promise:further-report"), "\(table.out)")
+    }
+}
