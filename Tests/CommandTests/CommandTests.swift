@@ -14,6 +14,7 @@ import Testing
         let names = [
             "place", "partnership", "framework", "adopted", "promisedBy", "duty", "basis", "weight",
             "subject", "occurrence", "standing", "date", "because", "missing", "entries", "working",
+            "finding", "counts",
         ]
         #expect(rows.allSatisfy { Set($0.keys) == Set(names) })
         #expect(rows.contains { ($0["working"] as? String)?.contains("26 days") == true })

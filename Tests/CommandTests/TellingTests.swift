@@ -24,4 +24,25 @@ import Testing
             "check", "hampshire", "--on", "2013-10-28", "--partnership", "hampshire-partnership")
         #expect(table.out.contains("/promise:further-report"), "\(table.out)")
     }
+
+    @Test func `no two rows look alike, and each has the name by which it is explained`() throws {
+        let shell = try hampshire()
+        defer { shell.end() }
+        let rows = try shell.rows("--on", "2013-10-28", "--framework", "hampshire-partnership")
+        let names = rows.compactMap { $0["finding"] as? String }
+        #expect(names.count == rows.count)
+        #expect(Set(names).count == names.count)
+        let subjects = rows.compactMap { $0["subject"] as? [String: Any] }
+        #expect(subjects.allSatisfy { Set($0.keys) == ["kind", "key", "title", "detail"] })
+        #expect(Set(subjects.compactMap { $0["detail"] as? String }).count > 1)
+        let csv = try shell.run(
+            "check", "hampshire", "--on", "2013-10-28", "--framework", "hampshire-partnership",
+            "--format", "csv")
+        let lines = csv.out.split(separator: "\r\n")
+        #expect(lines[0].hasSuffix(",entries,working,finding,counts,title,detail"))
+        #expect(Set(lines).count == rows.count + 1)
+        let name = try #require(names.first { $0.contains("/") })
+        #expect(csv.out.contains(",\(name),"))
+        #expect(try shell.run("explain", "hampshire", name, "--on", "2013-10-28").status == 0)
+    }
 }

@@ -4,10 +4,12 @@ public import Governance
 
 /// One finding as machines read it: everything worked out, in the order of `check`.
 public struct FindingRow: Sendable {
-    /// The names of its columns, which are also its names in JSON.
+    /// The names of its columns, which are also its names in JSON, but that JSON has the title
+    /// and the detail within the subject.
     public static let columns = [
         "place", "partnership", "framework", "adopted", "promisedBy", "duty", "basis", "weight",
         "subject", "occurrence", "standing", "date", "because", "missing", "entries", "working",
+        "finding", "counts", "title", "detail",
     ]
 
     private let finding: Finding
@@ -27,6 +29,7 @@ public struct FindingRow: Sendable {
         let subject: [Datum.Member] = [
             .init("kind", .text(key.subject.kind.rawValue)), .init("key", .text(key.subject.key)),
             .init("title", .text(assessor.title(of: finding))),
+            .init("detail", key.detail.map { .text($0) } ?? .absent),
         ]
         return .object([
             .init("place", .text(place.text)),
@@ -43,11 +46,12 @@ public struct FindingRow: Sendable {
             .init("because", because.map { .text($0) } ?? .absent),
             .init("missing", missing.map { .text($0) } ?? .absent),
             .init("entries", .list(finding.entries.map { .number($0.number) })),
-            .init("working", .text(working)),
+            .init("working", .text(working)), .init("finding", .text(key.name)),
+            .init("counts", .flag(finding.counts)),
         ])
     }
 
-    /// As cells, one for each column; the subject as kind and key.
+    /// As cells, one for each column; the subject as kind and key, flags as yes or no.
     public var cells: [String] {
         let key = finding.key
         return [
@@ -57,6 +61,8 @@ public struct FindingRow: Sendable {
             key.subject.description, key.occurrence ?? "", finding.standing.name.rawValue,
             finding.standing.day?.description ?? "", because ?? "", missing ?? "",
             finding.entries.map(\.description).joined(separator: " "), working,
+            key.name, finding.counts ? "yes" : "no", assessor.title(of: finding),
+            key.detail ?? "",
         ]
     }
 
