@@ -4,6 +4,7 @@ import Governance
 
 /// Findings for a person: the gravest first, each with who promised it and why it stands so.
 struct FindingTable {
+    private static let history = "history, no longer counted"
     private let assessor: Assessor
 
     init(_ assessor: Assessor) {
@@ -17,10 +18,11 @@ struct FindingTable {
         Terminal.say("As at \(assessor.day.inFull)")
         for finding in ranked(findings) { print(finding) }
         Terminal.say()
-        Terminal.say(totals(of: findings))
+        Terminal.say(Tally(findings).inWords)
     }
 
-    /// The gravest first: adopted before held up, musts before queries and hopes.
+    /// The gravest first: adopted before held up, what counts before history, musts before queries
+    /// and hopes.
     func ranked(_ findings: [Finding]) -> [Finding] {
         findings.enumerated().sorted { left, right in
             let (one, other) = (rank(left.element), rank(right.element))
@@ -30,8 +32,8 @@ struct FindingTable {
 
     private func rank(_ finding: Finding) -> [Int] {
         [
-            finding.isRed ? 0 : 1, finding.key.isAdopted ? 0 : 1, -finding.standing.gravity,
-            finding.key.weight == .must ? 0 : 1,
+            finding.isRed ? 0 : 1, finding.key.isAdopted ? 0 : 1, finding.counts ? 0 : 1,
+            -finding.standing.gravity, finding.key.weight == .must ? 0 : 1,
         ]
     }
 
@@ -61,27 +63,13 @@ struct FindingTable {
             case .hope: "hoped for: \(words)"
             case .query: finding.standing.gravity >= 5 ? "a question" : words
             }
-        let said = finding.key.isAdopted ? word : "yardstick: \(word)"
-        if finding.isRed { return Terminal.paint(said, .red) }
+        let held = finding.key.isAdopted ? word : "yardstick: \(word)"
+        guard finding.counts else { return Terminal.paint("\(held); \(Self.history)", .dim) }
+        if finding.isRed { return Terminal.paint(held, .red) }
         switch finding.standing {
-        case .kept: return Terminal.paint(said, .green)
-        case .notApplicable: return Terminal.paint(said, .dim)
-        default: return Terminal.paint(said, .yellow)
+        case .kept: return Terminal.paint(held, .green)
+        case .notApplicable: return Terminal.paint(held, .dim)
+        default: return Terminal.paint(held, .yellow)
         }
-    }
-
-    func totals(of findings: [Finding]) -> String {
-        let adopted = findings.filter { $0.key.isAdopted && $0.key.weight == .must }
-        let parts = Standing.Name.allCases.compactMap { name -> String? in
-            let count = adopted.count { $0.standing.name == name }
-            guard count > 0, let one = adopted.first(where: { $0.standing.name == name }) else {
-                return nil
-            }
-            return "\(count) \(one.standing.word)"
-        }
-        let apart = findings.count - adopted.count
-        let others = apart > 0 ? " Apart from these, \(apart) yardsticks, hopes and questions." : ""
-        let sum = parts.isEmpty ? "Nothing adopted is among these" : parts.joined(separator: ", ")
-        return sum + "." + others
     }
 }

@@ -45,4 +45,21 @@ import Testing
         #expect(csv.out.contains(",\(name),"))
         #expect(try shell.run("explain", "hampshire", name, "--on", "2013-10-28").status == 0)
     }
+
+    @Test func `a miss of two years ago is told as history and not added up`() throws {
+        let shell = try hampshire()
+        defer { shell.end() }
+        let check = ["check", "hampshire", "--standing", "missed", "--on"]
+        let then = try shell.run(Shell.program.path, check + ["2013-10-28"])
+        #expect(then.status == 1)
+        #expect(then.out.contains("\n1 missed."), "\(then.out)")
+        #expect(!then.out.contains("history"))
+        let after = try shell.run(Shell.program.path, check + ["2015-05-01"])
+        #expect(after.status == 0)
+        #expect(after.out.contains("missed on Wed 2 Oct 2013; history, no longer counted"))
+        #expect(!after.out.contains("1 missed"), "\(after.out)")
+        #expect(after.out.contains("And 1 of history, no longer counted."), "\(after.out)")
+        let rows = try shell.rows("--on", "2015-05-01", "--standing", "missed")
+        #expect(rows.map { $0["counts"] as? Bool } == [false])
+    }
 }
