@@ -19,10 +19,10 @@ struct Tally {
         }
     }
 
-    /// What was not known: "15 not known", with the yardsticks, hopes and questions apart.
+    /// What was not known: "15 not known", and apart from that of yardsticks and hopes.
     var notKnown: String {
         let (own, others) = (count(.unknown, in: promised), count(.unknown, in: apart))
-        let more = others > 0 ? "; and \(others) of yardsticks, hopes and questions" : ""
+        let more = others > 0 ? "; of yardsticks, hopes and questions, \(others) more" : ""
         return "\(own) not known\(more)"
     }
 
@@ -35,8 +35,8 @@ struct Tally {
         let sum =
             parts.isEmpty ? "Nothing adopted that counts is among these"
             : parts.joined(separator: ", ")
-        let others =
-            apart.isEmpty ? "" : " Apart from these, \(apart.count) yardsticks, hopes and questions."
+        let kinds = apart.count == 1 ? "yardstick, hope or question" : "yardsticks, hopes and questions"
+        let others = apart.isEmpty ? "" : " Apart from these, \(apart.count) \(kinds)."
         let past = history == 0 ? "" : " And \(history) of history, no longer counted."
         return "\(sum).\(others)\(past)"
     }

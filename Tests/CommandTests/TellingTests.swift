@@ -62,4 +62,15 @@ import Testing
         let rows = try shell.rows("--on", "2015-05-01", "--standing", "missed")
         #expect(rows.map { $0["counts"] as? Bool } == [false])
     }
+
+    @Test func `the demonstration and the check count what is not known alike`() throws {
+        let shell = try Shell()
+        defer { shell.end() }
+        let demo = try shell.run("demo")
+        let check = try shell.run("check", "hampshire", "--on", "2013-10-28", "--yardsticks")
+        let said = try #require(demo.out.firstMatch(of: /and (\d+) not known/)).1
+        let counted = try #require(check.out.firstMatch(of: /, (\d+) not known/)).1
+        #expect(said == counted)
+        #expect(demo.out.contains("of yardsticks, hopes and questions,"))
+    }
 }

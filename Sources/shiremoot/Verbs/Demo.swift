@@ -23,9 +23,8 @@ struct Demo: AsyncParsableCommand {
             Terminal.say(assessor.record.place.provenance.notice ?? "")
             let weighty = table.ranked(findings.filter { $0.standing.gravity >= 5 })
             for finding in weighty.prefix(12) { table.print(finding) }
-            let unknown = findings.count { $0.standing.name == .unknown }
             Terminal.say()
-            Terminal.say("and \(unknown) not known")
+            Terminal.say("and \(Tally(findings).notKnown)")
             Terminal.say()
             more(weighty.first?.key.name)
         }
