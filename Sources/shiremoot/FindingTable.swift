@@ -50,7 +50,8 @@ struct FindingTable {
                 Terminal.say("  " + Terminal.wrapped(line, margin: 2))
             }
         }
-        let basis = duty.map { ", \($0.basis.inWords)" } ?? ""
+        // On what a duty rests is said of those who owe it.
+        let basis = finding.key.isAdopted ? duty.map { ", \($0.basis.inWords)" } ?? "" : ""
         let promise = "\(finding.key.name) · \(assessor.promisedBy(finding))\(basis)"
         Terminal.say("  " + Terminal.paint(Terminal.wrapped(promise, margin: 2), .dim))
     }

@@ -73,4 +73,14 @@ import Testing
         #expect(said == counted)
         #expect(demo.out.contains("of yardsticks, hopes and questions,"))
     }
+
+    @Test func `a yardstick is nobody's policy`() throws {
+        let shell = try hampshire()
+        defer { shell.end() }
+        let check = try shell.run("check", "hampshire", "--on", "2013-10-28", "--yardsticks")
+        let text = check.out.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        #expect(text.contains("held up as a yardstick against Hampshire County Council "))
+        #expect(!text.contains("held up as a yardstick against Hampshire County Council,"))
+        #expect(text.contains("Hampshire County Council, our policy"))
+    }
 }
