@@ -11,14 +11,15 @@ struct FindingTable {
         self.assessor = assessor
     }
 
-    func print(_ findings: [Finding]) {
-        if let notice = assessor.record.place.provenance.notice {
-            Terminal.say(Terminal.paint(notice, .dim))
-        }
+    /// All of them, under what the place says of its record, and added up.
+    ///
+    /// - Parameter blank: why nothing could be found, if so.
+    func print(_ findings: [Finding], of place: Governance.Place, blank: String? = nil) {
+        if let notice = place.provenance.notice { Terminal.say(Terminal.paint(notice, .dim)) }
         Terminal.say("As at \(assessor.day.inFull)")
         for finding in ranked(findings) { print(finding) }
         Terminal.say()
-        Terminal.say(Tally(findings).inWords)
+        Terminal.say(blank ?? Tally(findings).inWords)
     }
 
     /// The gravest first: adopted before held up, what counts before history, musts before queries

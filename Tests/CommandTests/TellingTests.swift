@@ -83,4 +83,23 @@ import Testing
         #expect(!text.contains("held up as a yardstick against Hampshire County Council,"))
         #expect(text.contains("Hampshire County Council, our policy"))
     }
+
+    @Test func `before anything was entered nothing is known, which is not that all is well`()
+        throws
+    {
+        let shell = try hampshire()
+        defer { shell.end() }
+        let check = ["check", "hampshire", "--on", "2013-10-28", "--known-at", "2013-10-28"]
+        let table = try shell.run(
+            Shell.program.path, check + ["--partnership", "hampshire-partnership"])
+        #expect(table.status == 2)
+        #expect(table.out.hasPrefix("Made from public facts. It is not the council's record."))
+        let sentence = "Nothing had been entered by the end of Monday 28 October 2013."
+        #expect(table.out.contains(sentence), "\(table.out)")
+        #expect(!table.out.contains("Nothing adopted"))
+        let json = try shell.run(Shell.program.path, check + ["--format", "json"])
+        #expect(json.status == 2)
+        #expect(json.out == "[]\n")
+        #expect(json.error == sentence + "\n")
+    }
 }

@@ -12,9 +12,9 @@ struct Check: AsyncParsableCommand {
         discussion: """
             Example: shiremoot check hampshire --on 2013-10-28 --yardsticks --standing missed,late
 
-            Exits 1 when something adopted is late or missed, 2 when nothing is but something is \
-            not known or an adopted framework is not at hand, and 0 when all is well. Yardsticks \
-            and hopes never count.
+            Exits 1 when something adopted is late or missed; 2 when nothing is, but something is \
+            not known, an adopted framework is not at hand or nothing had been entered by the day \
+            of --known-at; and 0 when all is well. Yardsticks, hopes and history never count.
             """)
 
     enum Format: String, ExpressibleByArgument, CaseIterable { case table, json, csv }
@@ -49,33 +49,52 @@ struct Check: AsyncParsableCommand {
         try await answering {
             let moot = try await options.open(place)
             let day = try day(on) ?? Clock.today
-            let assessor = Assessor(try await record(of: moot), on: day, by: moot.library)
-            let all = assessor.findings()
+            let known = try self.day(knownAt)
+            let record = try await record(of: moot, known: known)
+            let assessor = Assessor(record, on: day, by: moot.library)
+            if let known, let blank = blank(record, known, moot.snapshot.record) {
+                print([], by: assessor, of: moot, blank: blank)
+                throw ExitCode.unknown
+            }
             let shown = try Selection(
                 framework: framework, partnership: partnership, standing: standing,
                 yardsticks: yardsticks
-            ).select(all, of: assessor)
-            print(shown, by: assessor, place: moot.place)
+            ).select(assessor.findings(), of: assessor)
+            print(shown, by: assessor, of: moot)
             let hasUnread = assessor.complainOfUnread()
             try exit(shown)
             if hasUnread { throw ExitCode.unknown }
         }
     }
 
-    private func record(of moot: Moot) async throws -> Record {
-        guard let knownAt = try day(knownAt) else { return moot.snapshot.record }
-        return try await moot.record(knownOn: knownAt)
+    private func day(_ text: String?) throws -> Day? { try shiremoot.day(text) }
+
+    private func record(of moot: Moot, known: Day?) async throws -> Record {
+        guard let known else { return moot.snapshot.record }
+        return try await moot.record(knownOn: known)
     }
 
-    private func print(_ shown: [Finding], by assessor: Assessor, place: Word) {
+    /// Why nothing can be said by what was known then, if so: it is not that all was well.
+    private func blank(_ record: Record, _ known: Day, _ now: Record) -> String? {
+        if record.last == .none { return "Nothing had been entered by the end of \(known.inFull)." }
+        guard record.adoptions.all.isEmpty, !now.adoptions.all.isEmpty else { return nil }
+        return "No framework had been entered as adopted or held up by the end of \(known.inFull)."
+    }
+
+    private func print(
+        _ shown: [Finding], by assessor: Assessor, of moot: Moot, blank: String? = nil
+    ) {
+        if format != .table, let blank { Terminal.complain(blank) }
+        let rows = shown.map { FindingRow($0, of: assessor, in: moot.place) }
         switch format {
-        case .table: FindingTable(assessor).print(shown)
+        case .table:
+            FindingTable(assessor).print(shown, of: moot.snapshot.record.place, blank: blank)
         case .json:
-            let rows = shown.map { FindingRow($0, of: assessor, in: place).datum }
-            Terminal.put(String(decoding: JSONText.bytes(of: .list(rows)), as: UTF8.self) + "\n")
+            let list = Datum.list(rows.map(\.datum))
+            Terminal.put(String(decoding: JSONText.bytes(of: list), as: UTF8.self) + "\n")
         case .csv:
             var csv = CSVText(headings: FindingRow.columns)
-            for finding in shown { csv.add(FindingRow(finding, of: assessor, in: place).cells) }
+            for row in rows { csv.add(row.cells) }
             Terminal.put(csv.text)
         }
     }
