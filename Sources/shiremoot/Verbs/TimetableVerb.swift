@@ -11,6 +11,11 @@ struct TimetableVerb: AsyncParsableCommand {
         discussion: """
             Example: shiremoot timetable --meeting 2026-04-09 --rule clearWorkingDays --days 5 \
             --published 2026-03-31
+
+            Bank holidays are known from \(HolidayCalendar.years.lowerBound) to \
+            \(HolidayCalendar.years.upperBound); those after \
+            \(HolidayCalendar.lastProclaimedYear) are projected from the rules. Exits 1 when the \
+            papers were late.
             """)
 
     enum Format: String, ExpressibleByArgument, CaseIterable { case table, json }
@@ -60,12 +65,32 @@ struct TimetableVerb: AsyncParsableCommand {
         let rule = try word(rule, DayCount.self, "rule")
         let calendar = HolidayCalendar(try word(calendar, Jurisdiction.self, "calendar"))
         let published = try self.day(published)
+        let timetable: Timetable
         do throws(DayProblem) {
-            return try Timetable.reaching(
+            timetable = try Timetable.reaching(
                 back: days, from: day, by: rule, on: calendar, published: published)
         } catch {
             throw Refusal("\(days) \(rule.title): \(error.sentence).", field: "days")
         }
+        guard timetable.isWithinKnownHolidays else { throw unknownHolidays(timetable) }
+        return timetable
+    }
+
+    /// A count past the holidays that are known would leave them in, and look right.
+    private func unknownHolidays(_ timetable: Timetable) -> Refusal {
+        let years = HolidayCalendar.years
+        let known = "Bank holidays are known here from \(years.lowerBound) to \(years.upperBound)"
+        if !years.contains(timetable.meeting.year) {
+            return Refusal(
+                "\(known), so that days before \(timetable.meeting.inWords) cannot be counted.",
+                field: "meeting")
+        }
+        if let day = timetable.published?.day, !years.contains(day.year) {
+            return Refusal("\(known), and not as early as \(day.inWords).", field: "published")
+        }
+        return Refusal(
+            "\(known). \(timetable.required) \(timetable.rule.title) before"
+                + " \(timetable.meeting.inWords) go further back.", field: "days")
     }
 
     private func day(_ text: String?) throws -> Day? { try shiremoot.day(text) }
