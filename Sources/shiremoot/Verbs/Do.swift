@@ -68,7 +68,7 @@ struct Do: AsyncParsableCommand {
             guard rest.first?.hasPrefix("-") == false else {
                 throw Refusal("Nothing given, expected an intent. See ‘shiremoot intents’.")
             }
-            return ([(1, try Door.read(TypedFields.datum(of: rest, by: who)))], [])
+            return ([(1, try Asking.read(TypedFields.datum(of: rest, by: who)))], [])
         }
         guard rest.isEmpty else {
             throw Refusal("Found ‘\(rest[0])’ beside --file, expected one or the other.")
