@@ -56,10 +56,11 @@ struct Explain: AsyncParsableCommand {
             let title = framework?.title ?? finding.key.framework.text
             Terminal.say("  " + Terminal.wrapped("\(title): \(duty.clause).", margin: 2))
         }
+        var lines = EntryLines(moot, in: assessor.record)
         for number in finding.entries {
             let before = EntryNumber(number.number - 1)
             guard let sealed = try moot.entries(after: before, atMost: 1).first else { continue }
-            Terminal.say("  " + EntryLine(sealed, in: assessor.record).text)
+            Terminal.say("  \(try lines.line(of: sealed))")
         }
         let answers = assessor.record.answers(about: finding.key.subject).facts(by: assessor.day)
         for answer in answers where answer.value.finding.text == finding.key.name {

@@ -29,10 +29,11 @@ struct JournalVerb: AsyncParsableCommand {
                     "Found \(after), expected the number of an entry, or 0.", field: "after")
             }
             var last = EntryNumber(after)
+            var lines = EntryLines(moot, in: moot.snapshot.record)
             while true {
                 let sealed = try moot.entries(after: last, atMost: 1_000)
                 if sealed.isEmpty { return }
-                for one in sealed { Terminal.say(EntryLine(one, in: moot.snapshot.record).text) }
+                for one in sealed { Terminal.say(try lines.line(of: one)) }
                 last = sealed[sealed.count - 1].number
             }
         }
