@@ -30,12 +30,16 @@ struct Tally {
     var inWords: String {
         let parts = Standing.Name.allCases.compactMap { name -> String? in
             guard let one = promised.first(where: { $0.standing.name == name }) else { return nil }
-            return "\(count(name, in: promised)) \(one.standing.word)"
+            let number = count(name, in: promised)
+            if name == .notApplicable, number > 1 { return "\(number) do not apply" }
+            return "\(number) \(one.standing.word)"
         }
         let sum =
-            parts.isEmpty ? "Nothing adopted that counts is among these"
+            parts.isEmpty
+            ? "Nothing adopted that counts is among these"
             : parts.joined(separator: ", ")
-        let kinds = apart.count == 1 ? "yardstick, hope or question" : "yardsticks, hopes and questions"
+        let kinds =
+            apart.count == 1 ? "yardstick, hope or question" : "yardsticks, hopes and questions"
         let others = apart.isEmpty ? "" : " Apart from these, \(apart.count) \(kinds)."
         let past = history == 0 ? "" : " And \(history) of history, no longer counted."
         return "\(sum).\(others)\(past)"

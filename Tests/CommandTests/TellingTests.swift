@@ -16,7 +16,9 @@ import Testing
         let rows = try shell.rows(
             "--on", "2013-10-28", "--partnership", "hampshire-partnership")
         for promise in ["further-report", "two-tier-system"] {
-            let found = rows.filter { ($0["subject"] as? [String: Any])?["key"] as? String == promise }
+            let found = rows.filter {
+                ($0["subject"] as? [String: Any])?["key"] as? String == promise
+            }
             #expect(found.map { $0["promisedBy"] as? String } == ["Hampshire County Council"])
         }
         #expect(rows.allSatisfy { $0["partnership"] as? String == "hampshire-partnership" })
