@@ -71,6 +71,24 @@ import Testing
         }
     }
 
+    @Test func `what the help texts give as examples can be typed as it stands`() throws {
+        let shell = try Shell()
+        defer { shell.end() }
+        let verbs = [
+            "sample", "demo", "init", "do", "check", "timetable", "ahead", "journal", "verify",
+            "backup", "restore", "intents",
+        ]
+        for verb in verbs {
+            let help = try shell.run(verb, "--help").out
+            let example = try #require(help.components(separatedBy: "Example: shiremoot ").last)
+            let words = example.components(separatedBy: "\n\n")[0].split(separator: "\n")
+            let line = "exec '\(Shell.program.path)' " + words.joined(separator: " ")
+            let outcome = try shell.run("/bin/sh", ["-c", line])
+            #expect([0, 1].contains(outcome.status), "\(line) \(outcome.error)")
+            #expect(outcome.error == "")
+        }
+    }
+
     @Test func `colours are for terminals only`() throws {
         let shell = try Shell()
         defer { shell.end() }

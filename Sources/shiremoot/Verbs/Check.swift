@@ -12,6 +12,10 @@ struct Check: AsyncParsableCommand {
         discussion: """
             Example: shiremoot check hampshire --on 2013-10-28 --yardsticks --standing missed,late
 
+            Each finding is followed by its name, which ‘explain’ takes, and by who promised it. \
+            What was missed is history after the end of the next municipal year, or once it was \
+            answered: it is shown when asked for with --standing.
+
             Exits 1 when something adopted is late or missed; 2 when nothing is, but something is \
             not known, an adopted framework is not at hand or nothing had been entered by the day \
             of --known-at; and 0 when all is well. Yardsticks, hopes and history never count.
@@ -22,25 +26,36 @@ struct Check: AsyncParsableCommand {
     @Argument(help: "The place.")
     var place: String
 
-    @Option(help: "The day on which it is judged; today, if left out.")
+    @Option(
+        help: ArgumentHelp("The day on which it is judged; today, if left out.", valueName: "day"))
     var on: String?
 
-    @Option(name: .customLong("known-at"), help: "Only by what was entered by the end of that day.")
+    @Option(
+        name: .customLong("known-at"),
+        help: ArgumentHelp("Only by what was entered by the end of that day.", valueName: "day"))
     var knownAt: String?
 
-    @Option(help: "Only this framework.")
+    @Option(help: ArgumentHelp("Only this framework, such as city-guide.", valueName: "word"))
     var framework: String?
 
-    @Option(help: "Only this partnership.")
+    @Option(
+        help: ArgumentHelp("Only what is about this partnership, by its key.", valueName: "key"))
     var partnership: String?
 
-    @Option(help: "Only these standings, with commas: missed, late, unknown, due, excused, kept.")
+    private static var standings: String {
+        Standing.Name.allCases.map(\.rawValue).joined(separator: ", ")
+    }
+
+    @Option(
+        help: ArgumentHelp(
+            "Only these, with commas and no blanks: \(Self.standings). Left out, all that count.",
+            valueName: "standings"))
     var standing: String?
 
     @Flag(help: "With the frameworks that nobody adopted but that are held up.")
     var yardsticks = false
 
-    @Option(help: "table, json or csv.")
+    @Option(help: ArgumentHelp("How it is written.", valueName: "format"))
     var format = Format.table
 
     @OptionGroup var options: DataOptions

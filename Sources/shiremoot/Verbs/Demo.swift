@@ -8,7 +8,11 @@ import Place
 struct Demo: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Make the Hampshire sample and show what matters most on 28 October 2013.",
-        discussion: "Example: shiremoot demo --data demo-data")
+        discussion: """
+            Example: shiremoot demo --data demo-data
+
+            A sample that is there already is used as it is.
+            """)
 
     @OptionGroup var options: DataOptions
 

@@ -9,10 +9,11 @@ struct Explain: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Show the days counted and the entries that prove a finding.",
         discussion: """
-            Example: shiremoot explain hampshire NAME --on 2013-10-28, with a name that ‘check’ \
-            prints: the id of a duty, the body bound by it and what it is about, with strokes \
-            between; where the partnership itself promised it, no body is named. Or the id of a \
-            duty, for all its findings.
+            Example: shiremoot explain hampshire NAME --on 2013-10-28
+
+            NAME stands under each finding that ‘check’ prints: the id of a duty, the body bound \
+            by it and what it is about, with strokes between. Where the partnership itself \
+            promised it, no body is named. The id of a duty alone explains all its findings.
             """)
 
     @Argument(help: "The place.")
@@ -21,10 +22,13 @@ struct Explain: AsyncParsableCommand {
     @Argument(help: "A finding as ‘check’ names it, or the id of a duty.")
     var finding: String
 
-    @Option(help: "The day on which it is judged; today, if left out.")
+    @Option(
+        help: ArgumentHelp("The day on which it is judged; today, if left out.", valueName: "day"))
     var on: String?
 
-    @Option(name: .customLong("known-at"), help: "Only by what was entered by the end of that day.")
+    @Option(
+        name: .customLong("known-at"),
+        help: ArgumentHelp("Only by what was entered by the end of that day.", valueName: "day"))
     var knownAt: String?
 
     @OptionGroup var options: DataOptions

@@ -5,7 +5,11 @@ import Governance
 struct Intents: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "List every intent with its fields.",
-        discussion: "Example: shiremoot intents call-meeting")
+        discussion: """
+            Example: shiremoot intents call-meeting
+
+            An intent is what somebody asks to have entered; ‘shiremoot do’ performs it.
+            """)
 
     @Argument(help: "One intent; all, if left out.")
     var intent: String?

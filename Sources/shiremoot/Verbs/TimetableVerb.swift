@@ -12,6 +12,8 @@ struct TimetableVerb: AsyncParsableCommand {
             Example: shiremoot timetable --meeting 2026-04-09 --rule clearWorkingDays --days 5 \
             --published 2026-03-31
 
+            \(Self.meanings)
+
             Bank holidays are known from \(HolidayCalendar.years.lowerBound) to \
             \(HolidayCalendar.years.upperBound); those after \
             \(HolidayCalendar.lastProclaimedYear) are projected from the rules. Exits 1 when the \
@@ -20,26 +22,27 @@ struct TimetableVerb: AsyncParsableCommand {
 
     enum Format: String, ExpressibleByArgument, CaseIterable { case table, json }
 
-    private static var rules: String {
-        DayCount.allCases.map(\.rawValue).joined(separator: ", ")
+    private static var meanings: String {
+        DayCount.allCases.map { "\($0.rawValue): \($0.meaning)." }.joined(separator: "\n")
     }
 
-    @Option(help: "The day of the meeting, such as 2026-04-09.")
+    @Option(help: ArgumentHelp("The day of the meeting, such as 2026-04-09.", valueName: "day"))
     var meeting: String
 
-    @Option(help: "How days are counted: \(Self.rules).")
+    @Option(help: "How days are counted: one of the words above.")
     var rule = DayCount.clearWorkingDays.rawValue
 
-    @Option(help: "How many days.")
+    @Option(
+        help: ArgumentHelp("How many days, or months by calendarMonths.", valueName: "number"))
     var days = 5
 
     @Option(help: "Whose holidays: england-and-wales, scotland or northern-ireland.")
     var calendar = Jurisdiction.englandAndWales.rawValue
 
-    @Option(help: "The day of publication, to be judged.")
+    @Option(help: ArgumentHelp("The day of publication, to be judged.", valueName: "day"))
     var published: String?
 
-    @Option(help: "table or json.")
+    @Option(help: "How it is written.")
     var format = Format.table
 
     func run() async throws {
@@ -123,5 +126,24 @@ struct TimetableVerb: AsyncParsableCommand {
             published.inTime
                 ? Terminal.paint("In time", .green) : Terminal.paint("Late", .red))
         Terminal.say(Terminal.wrapped(timetable.working))
+    }
+}
+
+extension DayCount {
+    /// What it counts before a meeting, for whoever chooses among them.
+    fileprivate var meaning: String {
+        switch self {
+        case .clearWorkingDays:
+            "the days between, without Saturdays, Sundays and bank holidays"
+        case .workingDaysBefore: "the same, but the day of publication counts too"
+        case .parishClearDays: "the days between, without Sundays and bank holidays"
+        case .parishClearDaysWithBreaks:
+            "the same, and without the breaks at Christmas and Easter"
+        case .clearCalendarDays: "the days between, every one"
+        case .foiWorkingDays:
+            "working days for an answer, without the holidays of any part of the Kingdom"
+        case .calendarDays: "every day, that of publication among them"
+        case .calendarMonths: "months, to the same date"
+        }
     }
 }
