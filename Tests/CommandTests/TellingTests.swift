@@ -103,5 +103,9 @@ import Testing
         #expect(json.status == 2)
         #expect(json.out == "[]\n")
         #expect(json.error == sentence + "\n")
+        let why = try shell.run(
+            "explain", "hampshire", "CR-14", "--on", "2013-10-28", "--known-at", "2013-10-28")
+        #expect(why.status == 2)
+        #expect(why.error == sentence + "\n")
     }
 }

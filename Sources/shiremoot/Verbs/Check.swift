@@ -65,9 +65,9 @@ struct Check: AsyncParsableCommand {
             let moot = try await options.open(place)
             let day = try day(on) ?? Clock.today
             let known = try self.day(knownAt)
-            let record = try await record(of: moot, known: known)
+            let record = try await moot.record(known: known)
             let assessor = Assessor(record, on: day, by: moot.library)
-            if let known, let blank = blank(record, known, moot.snapshot.record) {
+            if let known, let blank = moot.blank(record, known) {
                 print([], by: assessor, of: moot, blank: blank)
                 throw ExitCode.unknown
             }
@@ -83,18 +83,6 @@ struct Check: AsyncParsableCommand {
     }
 
     private func day(_ text: String?) throws -> Day? { try shiremoot.day(text) }
-
-    private func record(of moot: Moot, known: Day?) async throws -> Record {
-        guard let known else { return moot.snapshot.record }
-        return try await moot.record(knownOn: known)
-    }
-
-    /// Why nothing can be said by what was known then, if so: it is not that all was well.
-    private func blank(_ record: Record, _ known: Day, _ now: Record) -> String? {
-        if record.last == .none { return "Nothing had been entered by the end of \(known.inFull)." }
-        guard record.adoptions.all.isEmpty, !now.adoptions.all.isEmpty else { return nil }
-        return "No framework had been entered as adopted or held up by the end of \(known.inFull)."
-    }
 
     private func print(
         _ shown: [Finding], by assessor: Assessor, of moot: Moot, blank: String? = nil

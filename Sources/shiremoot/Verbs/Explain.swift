@@ -37,8 +37,11 @@ struct Explain: AsyncParsableCommand {
         try await answering {
             let moot = try await options.open(place)
             let known = try day(knownAt)
-            let record =
-                if let known { try await moot.record(knownOn: known) } else { moot.snapshot.record }
+            let record = try await moot.record(known: known)
+            if let known, let blank = moot.blank(record, known) {
+                Terminal.complain(blank)
+                throw ExitCode.unknown
+            }
             let assessor = Assessor(record, on: try day(on) ?? Clock.today, by: moot.library)
             let all = assessor.findings()
             let wanted = all.filter { $0.key.name == finding || $0.key.duty == finding }
