@@ -111,7 +111,10 @@ extension HolidayCalendar {
         !day.weekday.isWeekend && !isHoliday(day)
     }
 
-    /// Whether the holidays of that time are known: from 1978 to 2100.
+    /// The years whose holidays are known or projected: from 1978 to 2100.
+    public static var years: ClosedRange<Int> { HolidayTable.years }
+
+    /// Whether the holidays of that time are known: see `years`.
     public func covers(_ day: Day) -> Bool {
         HolidayTable.years.contains(day.year)
     }

@@ -48,7 +48,15 @@ extension Timetable {
         return "\(published.counted.count) of the \(required) needed"
     }
 
-    /// Whether the holidays of all the days it speaks of are known.
+    /// Whether the holidays are known from the first day it names to the meeting.
+    ///
+    /// Any rule asks for them, because the day to publish by is a working day.
+    public var isWithinKnownHolidays: Bool {
+        let first = min(published?.day ?? publishBy, publishBy)
+        return calendar.covers(first) && calendar.covers(meeting)
+    }
+
+    /// Whether the holidays of all the days it counts are known.
     private var isCovered: Bool {
         guard rule.readsHolidays else { return true }
         let first = min(published?.day ?? latest, latest)
@@ -59,8 +67,8 @@ extension Timetable {
     private static let longest = 12
 
     private static let notCovered =
-        "bank holidays are known here only from \(HolidayTable.years.lowerBound) "
-        + "to \(HolidayTable.years.upperBound)"
+        "bank holidays are known here only from \(HolidayCalendar.years.lowerBound) "
+        + "to \(HolidayCalendar.years.upperBound)"
 }
 
 /// Days said one after another, each with no more than the last one leaves open.

@@ -4,23 +4,26 @@ import Governance
 
 /// Findings for a person: the gravest first, each with who promised it and why it stands so.
 struct FindingTable {
+    private static let history = "history, no longer counted"
     private let assessor: Assessor
 
     init(_ assessor: Assessor) {
         self.assessor = assessor
     }
 
-    func print(_ findings: [Finding]) {
-        if let notice = assessor.record.place.provenance.notice {
-            Terminal.say(Terminal.paint(notice, .dim))
-        }
+    /// All of them, under what the place says of its record, and added up.
+    ///
+    /// - Parameter blank: why nothing could be found, if so.
+    func print(_ findings: [Finding], of place: Governance.Place, blank: String? = nil) {
+        if let notice = place.provenance.notice { Terminal.say(Terminal.paint(notice, .dim)) }
         Terminal.say("As at \(assessor.day.inFull)")
         for finding in ranked(findings) { print(finding) }
         Terminal.say()
-        Terminal.say(totals(of: findings))
+        Terminal.say(blank ?? Tally(findings).inWords)
     }
 
-    /// The gravest first: adopted before held up, musts before queries and hopes.
+    /// The gravest first: adopted before held up, what counts before history, musts before queries
+    /// and hopes.
     func ranked(_ findings: [Finding]) -> [Finding] {
         findings.enumerated().sorted { left, right in
             let (one, other) = (rank(left.element), rank(right.element))
@@ -30,8 +33,8 @@ struct FindingTable {
 
     private func rank(_ finding: Finding) -> [Int] {
         [
-            finding.isRed ? 0 : 1, finding.key.isAdopted ? 0 : 1, -finding.standing.gravity,
-            finding.key.weight == .must ? 0 : 1,
+            finding.isRed ? 0 : 1, finding.key.isAdopted ? 0 : 1, finding.counts ? 0 : 1,
+            -finding.standing.gravity, finding.key.weight == .must ? 0 : 1,
         ]
     }
 
@@ -48,7 +51,8 @@ struct FindingTable {
                 Terminal.say("  " + Terminal.wrapped(line, margin: 2))
             }
         }
-        let basis = duty.map { ", \($0.basis.inWords)" } ?? ""
+        // On what a duty rests is said of those who owe it.
+        let basis = finding.key.isAdopted ? duty.map { ", \($0.basis.inWords)" } ?? "" : ""
         let promise = "\(finding.key.name) · \(assessor.promisedBy(finding))\(basis)"
         Terminal.say("  " + Terminal.paint(Terminal.wrapped(promise, margin: 2), .dim))
     }
@@ -61,27 +65,13 @@ struct FindingTable {
             case .hope: "hoped for: \(words)"
             case .query: finding.standing.gravity >= 5 ? "a question" : words
             }
-        let said = finding.key.isAdopted ? word : "yardstick: \(word)"
-        if finding.isRed { return Terminal.paint(said, .red) }
+        let held = finding.key.isAdopted ? word : "yardstick: \(word)"
+        guard finding.counts else { return Terminal.paint("\(held); \(Self.history)", .dim) }
+        if finding.isRed { return Terminal.paint(held, .red) }
         switch finding.standing {
-        case .kept: return Terminal.paint(said, .green)
-        case .notApplicable: return Terminal.paint(said, .dim)
-        default: return Terminal.paint(said, .yellow)
+        case .kept: return Terminal.paint(held, .green)
+        case .notApplicable: return Terminal.paint(held, .dim)
+        default: return Terminal.paint(held, .yellow)
         }
-    }
-
-    func totals(of findings: [Finding]) -> String {
-        let adopted = findings.filter { $0.key.isAdopted && $0.key.weight == .must }
-        let parts = Standing.Name.allCases.compactMap { name -> String? in
-            let count = adopted.count { $0.standing.name == name }
-            guard count > 0, let one = adopted.first(where: { $0.standing.name == name }) else {
-                return nil
-            }
-            return "\(count) \(one.standing.word)"
-        }
-        let apart = findings.count - adopted.count
-        let others = apart > 0 ? " Apart from these, \(apart) yardsticks, hopes and questions." : ""
-        let sum = parts.isEmpty ? "Nothing adopted is among these" : parts.joined(separator: ", ")
-        return sum + "." + others
     }
 }

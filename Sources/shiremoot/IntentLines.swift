@@ -41,8 +41,8 @@ struct IntentLines {
                 "Column \(error.column): found \(error.found), expected \(error.expected).")
         }
         guard datum["as"] == .absent, case .object(let members) = datum else {
-            return try Door.read(datum)
+            return try Asking.read(datum)
         }
-        return try Door.read(.object([.init("as", .text(who))] + members))
+        return try Asking.read(.object([.init("as", .text(who))] + members))
     }
 }

@@ -8,11 +8,18 @@ import Place
 
 /// Where the records lie and by which frameworks they are judged.
 struct DataOptions: ParsableArguments {
-    @Option(name: .long, help: "The directory of the records.")
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "The directory of the records; SHIREMOOT_DATA names another for all commands.",
+            valueName: "directory"))
     var data = ProcessInfo.processInfo.environment["SHIREMOOT_DATA"] ?? "shiremoot-data"
 
     @Option(
-        name: .long, help: "A directory of frameworks (*.yaml) instead of those that come along.")
+        name: .long,
+        help: ArgumentHelp(
+            "A directory of frameworks (*.yaml) instead of those that come along.",
+            valueName: "directory"))
     var frameworks: String?
 
     func library() throws -> Library {

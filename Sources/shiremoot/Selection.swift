@@ -1,5 +1,6 @@
 import Assurance
 import Governance
+import Publication
 
 /// Which findings somebody wants to see.
 struct Selection {
@@ -17,7 +18,7 @@ struct Selection {
         return all.filter { finding in
             (yardsticks || finding.key.isAdopted)
                 && framework.map { finding.key.framework.text == $0 } ?? true
-                && partnership.map { finding.key.partnership?.word == $0 } ?? true
+                && partnership.map { assessor.partnership(of: finding)?.word == $0 } ?? true
                 && names.map { $0.contains(finding.standing.name) } ?? finding.counts
         }
     }

@@ -10,8 +10,11 @@ struct Shiremoot: AsyncParsableCommand {
             happened is entered; how it stands is worked out, with the days counted and the \
             entries that prove it.
 
+            To begin: shiremoot demo. Each verb explains itself, as in: shiremoot check --help
+
             Exit status: 0 all well, 1 something is late or missed, 2 none of those but something \
-            is not known, 64 the input was refused, 70 a fault.
+            is not known, 64 what was asked was refused, with a sentence, 70 a fault of the \
+            program or the machine.
             """,
         subcommands: [
             Demo.self, Initiate.self, Do.self, Check.self, Explain.self, TimetableVerb.self,

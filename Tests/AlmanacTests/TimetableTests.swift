@@ -23,6 +23,17 @@ import Testing
                 + "Wed 19; meeting Thu 20")
     }
 
+    @Test func `a count that leaves the years of known holidays says so`() {
+        #expect(HolidayCalendar.years == 1978...2100)
+        #expect(timetable("1978-01-12").isWithinKnownHolidays)
+        #expect(timetable("2100-12-31").isWithinKnownHolidays)
+        #expect(!timetable("1977-01-03").isWithinKnownHolidays)
+        #expect(!timetable("1978-01-04").isWithinKnownHolidays)
+        #expect(!timetable("2101-01-03").isWithinKnownHolidays)
+        #expect(!timetable("1978-02-01", published: "1977-12-30").isWithinKnownHolidays)
+        #expect(!timetable("1978-01-04", rule: .calendarDays).isWithinKnownHolidays)
+    }
+
     @Test func `late papers show how many days they lack`() {
         let one = timetable("2014-03-20", published: "2014-03-13")
         #expect(one.published?.inTime == false)

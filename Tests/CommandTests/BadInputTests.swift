@@ -29,6 +29,18 @@ import Testing
             arguments: ["timetable", "--meeting", "0001-01-01", "--days", "1000"],
             says: "lead to before 0001-01-01, the first day there is here"),
         Case(
+            arguments: ["timetable", "--meeting", "1977-01-03"],
+            says: "meeting: Bank holidays are known here from 1978 to 2100"),
+        Case(
+            arguments: ["timetable", "--meeting", "2101-01-03", "--format", "json"],
+            says: "meeting: Bank holidays are known here from 1978 to 2100"),
+        Case(
+            arguments: ["timetable", "--meeting", "1978-01-04"],
+            says: "days: Bank holidays are known here from 1978 to 2100. 5 clear working days"),
+        Case(
+            arguments: ["timetable", "--meeting", "1978-02-01", "--published", "1977-12-30"],
+            says: "published: Bank holidays are known here from 1978 to 2100"),
+        Case(
             arguments: ["ahead", "shire", "--on", "9999-12-31", "--days", "5"],
             says: "lead to after 9999-12-31"),
         Case(arguments: ["ahead", "shire", "--days", "5000"], says: "expected 0 to 1000"),

@@ -14,6 +14,7 @@ import Testing
         let names = [
             "place", "partnership", "framework", "adopted", "promisedBy", "duty", "basis", "weight",
             "subject", "occurrence", "standing", "date", "because", "missing", "entries", "working",
+            "finding", "counts",
         ]
         #expect(rows.allSatisfy { Set($0.keys) == Set(names) })
         #expect(rows.contains { ($0["working"] as? String)?.contains("26 days") == true })
@@ -67,6 +68,24 @@ import Testing
             let help = try shell.run(verb, "--help")
             #expect(help.status == 0)
             #expect(help.out.contains("Example: shiremoot"), "\(verb)")
+        }
+    }
+
+    @Test func `what the help texts give as examples can be typed as it stands`() throws {
+        let shell = try Shell()
+        defer { shell.end() }
+        let verbs = [
+            "sample", "demo", "init", "do", "check", "timetable", "ahead", "journal", "verify",
+            "backup", "restore", "intents",
+        ]
+        for verb in verbs {
+            let help = try shell.run(verb, "--help").out
+            let example = try #require(help.components(separatedBy: "Example: shiremoot ").last)
+            let words = example.components(separatedBy: "\n\n")[0].split(separator: "\n")
+            let line = "exec '\(Shell.program.path)' " + words.joined(separator: " ")
+            let outcome = try shell.run("/bin/sh", ["-c", line])
+            #expect([0, 1].contains(outcome.status), "\(line) \(outcome.error)")
+            #expect(outcome.error == "")
         }
     }
 

@@ -52,6 +52,14 @@ struct Shell {
         return path
     }
 
+    /// The sample and what `check` says of it in JSON.
+    func rows(_ arguments: String...) throws -> [[String: Any]] {
+        let check = ["check", "hampshire", "--format", "json"] + arguments
+        let outcome = try run(Self.program.path, check)
+        let rows = try JSONSerialization.jsonObject(with: Data(outcome.out.utf8))
+        return rows as? [[String: Any]] ?? []
+    }
+
     func end() {
         try? FileManager.default.removeItem(atPath: directory)
     }

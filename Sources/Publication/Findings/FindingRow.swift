@@ -4,10 +4,12 @@ public import Governance
 
 /// One finding as machines read it: everything worked out, in the order of `check`.
 public struct FindingRow: Sendable {
-    /// The names of its columns, which are also its names in JSON.
+    /// The names of its columns, which are also its names in JSON, but that JSON has the title
+    /// and the detail within the subject.
     public static let columns = [
         "place", "partnership", "framework", "adopted", "promisedBy", "duty", "basis", "weight",
         "subject", "occurrence", "standing", "date", "because", "missing", "entries", "working",
+        "finding", "counts", "title", "detail",
     ]
 
     private let finding: Finding
@@ -27,10 +29,11 @@ public struct FindingRow: Sendable {
         let subject: [Datum.Member] = [
             .init("kind", .text(key.subject.kind.rawValue)), .init("key", .text(key.subject.key)),
             .init("title", .text(assessor.title(of: finding))),
+            .init("detail", key.detail.map { .text($0) } ?? .absent),
         ]
         return .object([
             .init("place", .text(place.text)),
-            .init("partnership", key.partnership.map { .text($0.word) } ?? .absent),
+            .init("partnership", partnership.map { .text($0) } ?? .absent),
             .init("framework", .text(key.framework.text)),
             .init("adopted", .flag(key.isAdopted)),
             .init("promisedBy", .text(assessor.promisedBy(finding))),
@@ -43,22 +46,27 @@ public struct FindingRow: Sendable {
             .init("because", because.map { .text($0) } ?? .absent),
             .init("missing", missing.map { .text($0) } ?? .absent),
             .init("entries", .list(finding.entries.map { .number($0.number) })),
-            .init("working", .text(working)),
+            .init("working", .text(working)), .init("finding", .text(key.name)),
+            .init("counts", .flag(finding.counts)),
         ])
     }
 
-    /// As cells, one for each column; the subject as kind and key.
+    /// As cells, one for each column; the subject as kind and key, flags as yes or no.
     public var cells: [String] {
         let key = finding.key
         return [
-            place.text, key.partnership?.word ?? "", key.framework.text,
+            place.text, partnership ?? "", key.framework.text,
             key.isAdopted ? "yes" : "no", assessor.promisedBy(finding), key.duty,
             assessor.duty(of: finding)?.basis.word ?? "policy", key.weight.rawValue,
             key.subject.description, key.occurrence ?? "", finding.standing.name.rawValue,
             finding.standing.day?.description ?? "", because ?? "", missing ?? "",
             finding.entries.map(\.description).joined(separator: " "), working,
+            key.name, finding.counts ? "yes" : "no", assessor.title(of: finding),
+            key.detail ?? "",
         ]
     }
+
+    private var partnership: String? { assessor.partnership(of: finding)?.word }
 
     private var working: String {
         assessor.working(of: finding).joined(separator: "; ")

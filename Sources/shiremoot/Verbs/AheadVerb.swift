@@ -9,15 +9,15 @@ struct AheadVerb: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "ahead",
         abstract: "Show what becomes late or missed next if nothing more happens.",
-        discussion: "Example: shiremoot ahead hampshire --on 2013-10-28 --days 90")
+        discussion: "Example: shiremoot ahead hampshire --on 2013-10-28 --yardsticks")
 
     @Argument(help: "The place.")
     var place: String
 
-    @Option(help: "The day from which to look; today, if left out.")
+    @Option(help: ArgumentHelp("The day from which to look; today, if left out.", valueName: "day"))
     var on: String?
 
-    @Option(help: "How many days to look ahead, at most 1000.")
+    @Option(help: ArgumentHelp("How many days to look ahead, at most 1000.", valueName: "number"))
     var days = 365
 
     @Flag(help: "With the frameworks that nobody adopted but that are held up.")

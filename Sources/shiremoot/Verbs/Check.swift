@@ -12,9 +12,13 @@ struct Check: AsyncParsableCommand {
         discussion: """
             Example: shiremoot check hampshire --on 2013-10-28 --yardsticks --standing missed,late
 
-            Exits 1 when something adopted is late or missed, 2 when nothing is but something is \
-            not known or an adopted framework is not at hand, and 0 when all is well. Yardsticks \
-            and hopes never count.
+            Each finding is followed by its name, which ‘explain’ takes, and by who promised it. \
+            What was missed is history after the end of the next municipal year, or once it was \
+            answered: it is shown when asked for with --standing.
+
+            Exits 1 when something adopted is late or missed; 2 when nothing is, but something is \
+            not known, an adopted framework is not at hand or nothing had been entered by the day \
+            of --known-at; and 0 when all is well. Yardsticks, hopes and history never count.
             """)
 
     enum Format: String, ExpressibleByArgument, CaseIterable { case table, json, csv }
@@ -22,25 +26,36 @@ struct Check: AsyncParsableCommand {
     @Argument(help: "The place.")
     var place: String
 
-    @Option(help: "The day on which it is judged; today, if left out.")
+    @Option(
+        help: ArgumentHelp("The day on which it is judged; today, if left out.", valueName: "day"))
     var on: String?
 
-    @Option(name: .customLong("known-at"), help: "Only by what was entered by the end of that day.")
+    @Option(
+        name: .customLong("known-at"),
+        help: ArgumentHelp("Only by what was entered by the end of that day.", valueName: "day"))
     var knownAt: String?
 
-    @Option(help: "Only this framework.")
+    @Option(help: ArgumentHelp("Only this framework, such as city-guide.", valueName: "word"))
     var framework: String?
 
-    @Option(help: "Only this partnership.")
+    @Option(
+        help: ArgumentHelp("Only what is about this partnership, by its key.", valueName: "key"))
     var partnership: String?
 
-    @Option(help: "Only these standings, with commas: missed, late, unknown, due, excused, kept.")
+    private static var standings: String {
+        Standing.Name.allCases.map(\.rawValue).joined(separator: ", ")
+    }
+
+    @Option(
+        help: ArgumentHelp(
+            "Only these, with commas and no blanks: \(Self.standings). Left out, all that count.",
+            valueName: "standings"))
     var standing: String?
 
     @Flag(help: "With the frameworks that nobody adopted but that are held up.")
     var yardsticks = false
 
-    @Option(help: "table, json or csv.")
+    @Option(help: ArgumentHelp("How it is written.", valueName: "format"))
     var format = Format.table
 
     @OptionGroup var options: DataOptions
@@ -49,33 +64,40 @@ struct Check: AsyncParsableCommand {
         try await answering {
             let moot = try await options.open(place)
             let day = try day(on) ?? Clock.today
-            let assessor = Assessor(try await record(of: moot), on: day, by: moot.library)
-            let all = assessor.findings()
+            let known = try self.day(knownAt)
+            let record = try await moot.record(known: known)
+            let assessor = Assessor(record, on: day, by: moot.library)
+            if let known, let blank = moot.blank(record, known) {
+                print([], by: assessor, of: moot, blank: blank)
+                throw ExitCode.unknown
+            }
             let shown = try Selection(
                 framework: framework, partnership: partnership, standing: standing,
                 yardsticks: yardsticks
-            ).select(all, of: assessor)
-            print(shown, by: assessor, place: moot.place)
+            ).select(assessor.findings(), of: assessor)
+            print(shown, by: assessor, of: moot)
             let hasUnread = assessor.complainOfUnread()
             try exit(shown)
             if hasUnread { throw ExitCode.unknown }
         }
     }
 
-    private func record(of moot: Moot) async throws -> Record {
-        guard let knownAt = try day(knownAt) else { return moot.snapshot.record }
-        return try await moot.record(knownOn: knownAt)
-    }
+    private func day(_ text: String?) throws -> Day? { try shiremoot.day(text) }
 
-    private func print(_ shown: [Finding], by assessor: Assessor, place: Word) {
+    private func print(
+        _ shown: [Finding], by assessor: Assessor, of moot: Moot, blank: String? = nil
+    ) {
+        if format != .table, let blank { Terminal.complain(blank) }
+        let rows = shown.map { FindingRow($0, of: assessor, in: moot.place) }
         switch format {
-        case .table: FindingTable(assessor).print(shown)
+        case .table:
+            FindingTable(assessor).print(shown, of: moot.snapshot.record.place, blank: blank)
         case .json:
-            let rows = shown.map { FindingRow($0, of: assessor, in: place).datum }
-            Terminal.put(String(decoding: JSONText.bytes(of: .list(rows)), as: UTF8.self) + "\n")
+            let list = Datum.list(rows.map(\.datum))
+            Terminal.put(String(decoding: JSONText.bytes(of: list), as: UTF8.self) + "\n")
         case .csv:
             var csv = CSVText(headings: FindingRow.columns)
-            for finding in shown { csv.add(FindingRow(finding, of: assessor, in: place).cells) }
+            for row in rows { csv.add(row.cells) }
             Terminal.put(csv.text)
         }
     }

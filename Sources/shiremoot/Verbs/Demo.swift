@@ -8,7 +8,11 @@ import Place
 struct Demo: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Make the Hampshire sample and show what matters most on 28 October 2013.",
-        discussion: "Example: shiremoot demo --data demo-data")
+        discussion: """
+            Example: shiremoot demo --data demo-data
+
+            A sample that is there already is used as it is.
+            """)
 
     @OptionGroup var options: DataOptions
 
@@ -23,9 +27,8 @@ struct Demo: AsyncParsableCommand {
             Terminal.say(assessor.record.place.provenance.notice ?? "")
             let weighty = table.ranked(findings.filter { $0.standing.gravity >= 5 })
             for finding in weighty.prefix(12) { table.print(finding) }
-            let unknown = findings.count { $0.standing.name == .unknown }
             Terminal.say()
-            Terminal.say("and \(unknown) not known")
+            Terminal.say("and \(Tally(findings).notKnown)")
             Terminal.say()
             more(weighty.first?.key.name)
         }

@@ -7,10 +7,14 @@ struct Do: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Perform an intent, or a file with one JSON intent a line, all or nothing.",
         discussion: """
-            Example: shiremoot do hampshire call-meeting --as clerk --convener \
-            partnership:hampshire-partnership --day 2014-03-20
+            Example: shiremoot do shire establish-body --as clerk --body council \
+            --name "Shire Council" --sector county
 
-            ‘shiremoot intents’ lists them all with their fields. With any of them: \
+            Or from a file: shiremoot do shire --as clerk --file intents.jsonl, with lines such as
+
+              {"intent": "enter-person", "person": "p-0001", "name": "Ann Example"}
+
+            ‘shiremoot intents’ lists every intent with its fields. With any of them: \
             --happened WHEN and --word-of SOURCE for what was done elsewhere, --seen ENTRY, \
             --once WORD, --corrects ENTRY with --because REASON, --despite REASON, \
             --on-behalf-of BODY.
@@ -19,10 +23,12 @@ struct Do: AsyncParsableCommand {
     @Argument(help: "The place.")
     var place: String
 
-    @Option(name: .customLong("as"), help: "Who asks.")
+    @Option(
+        name: .customLong("as"), help: ArgumentHelp("Who asks, by their key.", valueName: "key"))
     var who: String
 
-    @Option(help: "A file with one JSON intent a line.")
+    @Option(
+        help: ArgumentHelp("A file with one JSON intent a line, as one batch.", valueName: "path"))
     var file: String?
 
     @Flag(name: .customLong("dry-run"), help: "List every problem, and write nothing.")
@@ -32,7 +38,8 @@ struct Do: AsyncParsableCommand {
 
     @Argument(
         parsing: .allUnrecognized,
-        help: "The intent and its fields, each as --FIELD VALUE.")
+        help: ArgumentHelp(
+            "The intent and its fields, each as --FIELD VALUE.", valueName: "intent and fields"))
     var rest: [String] = []
 
     func run() async throws {
@@ -68,7 +75,7 @@ struct Do: AsyncParsableCommand {
             guard rest.first?.hasPrefix("-") == false else {
                 throw Refusal("Nothing given, expected an intent. See ‘shiremoot intents’.")
             }
-            return ([(1, try Door.read(TypedFields.datum(of: rest, by: who)))], [])
+            return ([(1, try Asking.read(TypedFields.datum(of: rest, by: who)))], [])
         }
         guard rest.isEmpty else {
             throw Refusal("Found ‘\(rest[0])’ beside --file, expected one or the other.")

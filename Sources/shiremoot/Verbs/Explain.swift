@@ -9,10 +9,11 @@ struct Explain: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Show the days counted and the entries that prove a finding.",
         discussion: """
-            Example: shiremoot explain hampshire NAME --on 2013-10-28, with a name that ‘check’ \
-            prints: the id of a duty, the body bound by it and what it is about, with strokes \
-            between; where the partnership itself promised it, no body is named. Or the id of a \
-            duty, for all its findings.
+            Example: shiremoot explain hampshire NAME --on 2013-10-28
+
+            NAME stands under each finding that ‘check’ prints: the id of a duty, the body bound \
+            by it and what it is about, with strokes between. Where the partnership itself \
+            promised it, no body is named. The id of a duty alone explains all its findings.
             """)
 
     @Argument(help: "The place.")
@@ -21,10 +22,13 @@ struct Explain: AsyncParsableCommand {
     @Argument(help: "A finding as ‘check’ names it, or the id of a duty.")
     var finding: String
 
-    @Option(help: "The day on which it is judged; today, if left out.")
+    @Option(
+        help: ArgumentHelp("The day on which it is judged; today, if left out.", valueName: "day"))
     var on: String?
 
-    @Option(name: .customLong("known-at"), help: "Only by what was entered by the end of that day.")
+    @Option(
+        name: .customLong("known-at"),
+        help: ArgumentHelp("Only by what was entered by the end of that day.", valueName: "day"))
     var knownAt: String?
 
     @OptionGroup var options: DataOptions
@@ -33,8 +37,11 @@ struct Explain: AsyncParsableCommand {
         try await answering {
             let moot = try await options.open(place)
             let known = try day(knownAt)
-            let record =
-                if let known { try await moot.record(knownOn: known) } else { moot.snapshot.record }
+            let record = try await moot.record(known: known)
+            if let known, let blank = moot.blank(record, known) {
+                Terminal.complain(blank)
+                throw ExitCode.unknown
+            }
             let assessor = Assessor(record, on: try day(on) ?? Clock.today, by: moot.library)
             let all = assessor.findings()
             let wanted = all.filter { $0.key.name == finding || $0.key.duty == finding }
@@ -56,10 +63,11 @@ struct Explain: AsyncParsableCommand {
             let title = framework?.title ?? finding.key.framework.text
             Terminal.say("  " + Terminal.wrapped("\(title): \(duty.clause).", margin: 2))
         }
+        var lines = EntryLines(moot, in: assessor.record)
         for number in finding.entries {
             let before = EntryNumber(number.number - 1)
             guard let sealed = try moot.entries(after: before, atMost: 1).first else { continue }
-            Terminal.say("  " + EntryLine(sealed, in: assessor.record).text)
+            Terminal.say("  \(try lines.line(of: sealed))")
         }
         let answers = assessor.record.answers(about: finding.key.subject).facts(by: assessor.day)
         for answer in answers where answer.value.finding.text == finding.key.name {

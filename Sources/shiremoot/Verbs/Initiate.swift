@@ -7,24 +7,35 @@ import Place
 struct Initiate: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "init", abstract: "Found a place; its founder may do everything in it.",
-        discussion: "Example: shiremoot init hampshire --title Hampshire --as clerk --data records")
+        discussion: """
+            Example: shiremoot init shire --title "The Shire" --as clerk
+
+            The key given with --as stands in every entry and stays there: let it say nothing \
+            about the person.
+            """)
 
     @Argument(help: "The place's name, in small letters, digits and hyphens.")
     var place: String
 
-    @Option(help: "Its title.")
+    @Option(help: ArgumentHelp("What it is called; its name, if left out.", valueName: "text"))
     var title: String?
 
-    @Option(name: .customLong("as"), help: "The key of the founder: a word that names nobody.")
+    @Option(name: .customLong("as"), help: ArgumentHelp("The founder's key.", valueName: "key"))
     var who: String
 
-    @Option(help: "The founder's name; kept beside the journal, not public.")
+    @Option(
+        help: ArgumentHelp(
+            "The founder's name; kept beside the journal, not public.", valueName: "text"))
     var name: String?
 
     @Option(help: "Whose holidays it keeps: england-and-wales, scotland or northern-ireland.")
     var nation = "england-and-wales"
 
-    @Option(help: "What its record is worth: councilRecord, publicFacts or madeUp.")
+    @Option(
+        help: """
+            Whose record it is: councilRecord, a council's own; publicFacts, put together from \
+            public facts; or madeUp, invented.
+            """)
     var provenance = "councilRecord"
 
     @OptionGroup var options: DataOptions

@@ -5,7 +5,11 @@ import Governance
 struct Intents: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "List every intent with its fields.",
-        discussion: "Example: shiremoot intents call-meeting")
+        discussion: """
+            Example: shiremoot intents call-meeting
+
+            An intent is what somebody asks to have entered; ‘shiremoot do’ performs it.
+            """)
 
     @Argument(help: "One intent; all, if left out.")
     var intent: String?
@@ -14,9 +18,7 @@ struct Intents: AsyncParsableCommand {
         try await answering {
             guard let intent else {
                 for kind in IntentKind.all { tell(kind) }
-                Terminal.say("With any of them:")
-                for field in Envelope.form.fields where field.name != "as" { tell(field) }
-                return
+                return tellShared()
             }
             guard let kind = IntentKind.named(intent) else {
                 let near = nearestWord(to: intent, among: IntentKind.all.map(\.word))
@@ -25,7 +27,13 @@ struct Intents: AsyncParsableCommand {
                         + (near.map { " Did you mean ‘\($0)’?" } ?? ""))
             }
             tell(kind)
+            tellShared()
         }
+    }
+
+    private func tellShared() {
+        Terminal.say(Terminal.paint("With any intent:", .bold))
+        for field in Asking.shared { tell(field) }
     }
 
     private func tell(_ kind: IntentKind) {

@@ -7,15 +7,23 @@ import Place
 struct JournalVerb: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "journal", abstract: "List the entries of a place, each with its hash.",
-        discussion: "Example: shiremoot journal hampshire --after 100")
+        discussion: """
+            Example: shiremoot journal hampshire --after 100
+
+            Each line has the entry's number, the beginning of its hash, what happened, what it is \
+            about, when and on whose word, and who recorded it. To see one whole: \
+            shiremoot journal hampshire --entry 8
+            """)
 
     @Argument(help: "The place.")
     var place: String
 
-    @Option(help: "Begin after this entry.")
+    @Option(help: ArgumentHelp("Begin after this entry.", valueName: "number"))
     var after = 0
 
-    @Option(help: "Show one entry, as its bytes stand in the journal.")
+    @Option(
+        help: ArgumentHelp(
+            "Show one entry, as its bytes stand in the journal.", valueName: "number"))
     var entry: Int?
 
     @OptionGroup var options: DataOptions
@@ -29,10 +37,11 @@ struct JournalVerb: AsyncParsableCommand {
                     "Found \(after), expected the number of an entry, or 0.", field: "after")
             }
             var last = EntryNumber(after)
+            var lines = EntryLines(moot, in: moot.snapshot.record)
             while true {
                 let sealed = try moot.entries(after: last, atMost: 1_000)
                 if sealed.isEmpty { return }
-                for one in sealed { Terminal.say(EntryLine(one, in: moot.snapshot.record).text) }
+                for one in sealed { Terminal.say(try lines.line(of: one)) }
                 last = sealed[sealed.count - 1].number
             }
         }
@@ -56,16 +65,19 @@ struct Verify: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Check every hash of a journal and name the first entry that does not hold.",
         discussion: """
-            Example: shiremoot verify hampshire --expect HASH
+            Example: shiremoot verify hampshire
 
-            A chain by itself cannot show that its end was cut off: keep the last hash somewhere \
-            else, and expect it. Exits 70 when the journal does not hold.
+            A chain by itself cannot show that its end was cut off: keep the last hash that this \
+            prints somewhere else, and give it with --expect the next time. Exits 70 when the \
+            journal does not hold.
             """)
 
     @Argument(help: "The place.")
     var place: String
 
-    @Option(help: "A hash that some entry must have: 64 hexadecimal digits.")
+    @Option(
+        help: ArgumentHelp(
+            "A hash that some entry must have: 64 hexadecimal digits.", valueName: "hash"))
     var expect: String?
 
     @OptionGroup var options: DataOptions

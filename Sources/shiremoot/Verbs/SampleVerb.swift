@@ -9,9 +9,9 @@ import Sample
 struct SampleVerb: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "sample", abstract: "Make a sample place: hampshire.",
-        discussion: "Example: shiremoot sample hampshire --data demo-data")
+        discussion: "Example: shiremoot sample hampshire")
 
-    @Argument(help: "Which sample.")
+    @Argument(help: "Which sample: hampshire is the only one.")
     var place: String
 
     @OptionGroup var options: DataOptions

@@ -11,30 +11,38 @@ struct TimetableVerb: AsyncParsableCommand {
         discussion: """
             Example: shiremoot timetable --meeting 2026-04-09 --rule clearWorkingDays --days 5 \
             --published 2026-03-31
+
+            \(Self.meanings)
+
+            Bank holidays are known from \(HolidayCalendar.years.lowerBound) to \
+            \(HolidayCalendar.years.upperBound); those after \
+            \(HolidayCalendar.lastProclaimedYear) are projected from the rules. Exits 1 when the \
+            papers were late.
             """)
 
     enum Format: String, ExpressibleByArgument, CaseIterable { case table, json }
 
-    private static var rules: String {
-        DayCount.allCases.map(\.rawValue).joined(separator: ", ")
+    private static var meanings: String {
+        DayCount.allCases.map { "\($0.rawValue): \($0.meaning)." }.joined(separator: "\n")
     }
 
-    @Option(help: "The day of the meeting, such as 2026-04-09.")
+    @Option(help: ArgumentHelp("The day of the meeting, such as 2026-04-09.", valueName: "day"))
     var meeting: String
 
-    @Option(help: "How days are counted: \(Self.rules).")
+    @Option(help: "How days are counted: one of the words above.")
     var rule = DayCount.clearWorkingDays.rawValue
 
-    @Option(help: "How many days.")
+    @Option(
+        help: ArgumentHelp("How many days, or months by calendarMonths.", valueName: "number"))
     var days = 5
 
     @Option(help: "Whose holidays: england-and-wales, scotland or northern-ireland.")
     var calendar = Jurisdiction.englandAndWales.rawValue
 
-    @Option(help: "The day of publication, to be judged.")
+    @Option(help: ArgumentHelp("The day of publication, to be judged.", valueName: "day"))
     var published: String?
 
-    @Option(help: "table or json.")
+    @Option(help: "How it is written.")
     var format = Format.table
 
     func run() async throws {
@@ -60,12 +68,32 @@ struct TimetableVerb: AsyncParsableCommand {
         let rule = try word(rule, DayCount.self, "rule")
         let calendar = HolidayCalendar(try word(calendar, Jurisdiction.self, "calendar"))
         let published = try self.day(published)
+        let timetable: Timetable
         do throws(DayProblem) {
-            return try Timetable.reaching(
+            timetable = try Timetable.reaching(
                 back: days, from: day, by: rule, on: calendar, published: published)
         } catch {
             throw Refusal("\(days) \(rule.title): \(error.sentence).", field: "days")
         }
+        guard timetable.isWithinKnownHolidays else { throw unknownHolidays(timetable) }
+        return timetable
+    }
+
+    /// A count past the holidays that are known would leave them in, and look right.
+    private func unknownHolidays(_ timetable: Timetable) -> Refusal {
+        let years = HolidayCalendar.years
+        let known = "Bank holidays are known here from \(years.lowerBound) to \(years.upperBound)"
+        if !years.contains(timetable.meeting.year) {
+            return Refusal(
+                "\(known), so that days before \(timetable.meeting.inWords) cannot be counted.",
+                field: "meeting")
+        }
+        if let day = timetable.published?.day, !years.contains(day.year) {
+            return Refusal("\(known), and not as early as \(day.inWords).", field: "published")
+        }
+        return Refusal(
+            "\(known). \(timetable.required) \(timetable.rule.title) before"
+                + " \(timetable.meeting.inWords) go further back.", field: "days")
     }
 
     private func day(_ text: String?) throws -> Day? { try shiremoot.day(text) }
@@ -98,5 +126,24 @@ struct TimetableVerb: AsyncParsableCommand {
             published.inTime
                 ? Terminal.paint("In time", .green) : Terminal.paint("Late", .red))
         Terminal.say(Terminal.wrapped(timetable.working))
+    }
+}
+
+extension DayCount {
+    /// What it counts before a meeting, for whoever chooses among them.
+    fileprivate var meaning: String {
+        switch self {
+        case .clearWorkingDays:
+            "the days between, without Saturdays, Sundays and bank holidays"
+        case .workingDaysBefore: "the same, but the day of publication counts too"
+        case .parishClearDays: "the days between, without Sundays and bank holidays"
+        case .parishClearDaysWithBreaks:
+            "the same, and without the breaks at Christmas and Easter"
+        case .clearCalendarDays: "the days between, every one"
+        case .foiWorkingDays:
+            "working days for an answer, without the holidays of any part of the Kingdom"
+        case .calendarDays: "every day, that of publication among them"
+        case .calendarMonths: "months, to the same date"
+        }
     }
 }
