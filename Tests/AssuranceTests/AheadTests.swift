@@ -71,7 +71,30 @@ import Testing
 
 /// What lies ahead, beside what is found by asking on every single day.
 @Suite struct `Every day ahead` {
-    /// A shire in which nothing was done yet, for the first seed, and otherwise much by lot.
+    /// Meetings called for every month of a year, a chair’s term, an empty seat and a review.
+    private static let scene =
+        (1...12).map { month in
+            let day = on("2014-01-06").adding(days: 30 * month)
+            return Minute(
+                "2013-12-02", "call-meeting",
+                "meeting: n\(month), convener: partnership:moot, day: \(day)")
+        } + [
+            Minute(
+                "2014-01-10", "fill-office",
+                "of: partnership:moot, office: chair, person: ann, appointed-by: council,"
+                    + " until: 2014-05-01"),
+            Minute(
+                "2014-01-10", "change-involvement",
+                "involvement: council-in-moot, level: fullPartner"),
+            Minute("2014-01-10", "band-partnership", "partnership: moot, band: major"),
+            Minute(
+                "2014-01-10", "make-arrangement", "partnership: moot, arrangement: riskRegister"),
+            Minute(
+                "2014-01-12", "review-arrangement", "partnership: moot, arrangement: riskRegister"),
+            seat("2014-01-13"),
+        ]
+
+    /// A shire in which nothing else was done, for the first seed, and otherwise much by lot.
     private static func shire(seed: UInt64) -> World {
         var duties = DrawnDuties(seed: seed)
         var world = World(
@@ -80,7 +103,8 @@ import Testing
         world.adopt("city-guide", by: "body:council")
         world.adopt("own", by: "body:council", as: "own-of-council")
         world.adopt("own", by: "partnership:moot", as: "own-of-moot")
-        world.keep([.attendance, .held, .minutes, .published, .chair, .riskReview])
+        world.keep([.attendance, .held, .minutes, .confirmedMinutes, .published, .riskReview])
+        world.does(Self.scene)
         world.does(Scene.league + Scene.report + Scene.consultation + Scene.promise)
         var entries = DrawnEntries(seed: seed)
         var accepted = 0
@@ -128,8 +152,7 @@ import Testing
         #expect(found.count == ahead.count)
         #expect(every.subtracting(found).sorted() == [], "left out")
         #expect(found.subtracting(every).sorted() == [], "too many")
-        print("AHEAD", seed, every.count)
-        #expect(seed > 1 || !every.isEmpty)
+        #expect(!every.isEmpty)
         #expect(ahead.map(\.on) == ahead.map(\.on).sorted())
     }
 }
