@@ -70,8 +70,8 @@ import Testing
                 "missing: the exact day of publication"))
         #expect(
             world.working("HP-09", on: "2014-06-02").last
-                == "missing: whether the record has every one in 2014; the limit is kept as far as"
-                + " it goes")
+                == "missing: whether the record has all there is of ‘meetings held’ in 2014; as far"
+                + " as it goes, the limit is kept")
         #expect(
             world.working("CG-15", on: "2014-06-02").first
                 == "missing: the level of involvement is not recorded")

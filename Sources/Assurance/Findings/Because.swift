@@ -19,6 +19,10 @@ public indirect enum Because: Hashable, Sendable {
     case compared(Evidence, String, Evidence, String)
     /// It was excused for a reason.
     case excused(Kept?, EntryNumber)
+    /// There is none any more, or not yet: what shows it, in words, and the entry that says so.
+    case lacking(String, EntryNumber)
+    /// A miss was answered by an entry, and no longer counts.
+    case answered(EntryNumber)
     /// Anything else, in words.
     case words(String)
     /// A part of a compound duty.

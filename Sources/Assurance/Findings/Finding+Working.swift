@@ -51,6 +51,8 @@ extension Assessor {
         case .compared(let left, let one, let right, let other):
             return "\(left.inWords): \(read(one)); \(right.inWords): \(read(other))"
         case .excused(let reason, let entry): return excused(reason, entry)
+        case .lacking(let words, let entry): return "\(words), \(cited(entry))"
+        case .answered(let entry): return "no longer counted: it was answered, \(cited(entry))"
         case .words(let words): return words
         case .part(let title, let standing, let parts):
             let inner = parts.map { sentence($0) }.joined(separator: "; ")
@@ -90,7 +92,9 @@ extension Because {
     /// The entries its sentence names.
     var entries: [EntryNumber] {
         switch self {
-        case .found(_, _, let entry), .absent(_, let entry?), .excused(_, let entry): [entry]
+        case .found(_, _, let entry), .absent(_, let entry?), .excused(_, let entry),
+            .lacking(_, let entry), .answered(let entry):
+            [entry]
         case .part(_, _, let parts): parts.flatMap(\.entries)
         default: []
         }

@@ -84,4 +84,6 @@ struct Verdict {
     var anchored: Day?
     /// Whether what was missed goes on, so that it does not lapse.
     var isOngoing = false
+    /// Whether what was missed lies so far back that it no longer counts.
+    var isHistoric = false
 }

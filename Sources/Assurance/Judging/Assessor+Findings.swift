@@ -54,24 +54,28 @@ extension Assessor {
 
     private func finding(_ duty: Duty, _ instance: Instance, _ verdict: Verdict) -> Finding {
         let bond = instance.bond
+        var verdict = historic(verdict)
         let key = Finding.Key(
             adoption: bond.adoption, framework: bond.framework.key, duty: duty.id,
             party: bond.terms.party, isAdopted: bond.terms.isAdopted, weight: duty.weight,
             partnership: bond.partnership?.key, subject: instance.subject,
             detail: instance.detail, occurrence: verdict.occurrence)
+        let answer = answer(to: verdict, key)
+        if let answer {
+            verdict.because.append(.answered(answer))
+            verdict.entries.append(answer)
+        }
         return Finding(
             key: key, standing: verdict.standing, because: verdict.because,
             entries: verdict.entries.onceInOrder,
-            counts: counts(verdict, key))
+            counts: answer == nil && !verdict.isHistoric)
     }
 
-    /// A miss counts until the end of the municipal year after it, or until it is answered.
-    private func counts(_ verdict: Verdict, _ key: Finding.Key) -> Bool {
-        guard case .missed(let missed) = verdict.standing else { return true }
-        let last = MunicipalYear(containing: missed).next.last
-        if day > last, !verdict.isOngoing { return false }
-        let answers = record.answers(about: key.subject)
-        return !answers.facts(by: day).contains { $0.value.finding.text == key.name }
+    /// The entry that answers a miss, which no longer counts then; `nil` where there is none.
+    private func answer(to verdict: Verdict, _ key: Finding.Key) -> EntryNumber? {
+        guard case .missed = verdict.standing, !verdict.isHistoric else { return nil }
+        return record.answers(about: key.subject).facts(by: day)
+            .last { $0.value.finding.text == key.name }?.entry
     }
 
     /// Whether a condition holds.

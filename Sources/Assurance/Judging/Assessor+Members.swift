@@ -34,35 +34,57 @@ extension Assessor {
 
     /// Who sits for an expected member, at one of the ranks or as a deputy.
     ///
-    /// A seat of theirs that is empty or held at another rank shows that nobody does; a holder
-    /// whose rank is not known shows nothing.
+    /// A seat of theirs that is empty, or held by one whose rank rules the others out, shows that
+    /// nobody does; a holder whose rank is not known, or leaves them open, shows nothing.
     func sitting(for member: ExpectedMember, among seats: [Seat]) -> EvidenceReading {
         var reading = EvidenceReading()
         reading.missing = member.missing
-        for seat in seats {
-            guard let facts = seat.made.value, stands(seat.made), speaks(facts, for: member)
-            else { continue }
-            guard let fact = seat.holder(on: day), case .filled(let filled) = fact.value else {
-                reading.lookedInVain = emptied(seat) ?? reading.lookedInVain
-                continue
-            }
-            switch suits(filled, facts, among: member.ranks) {
-            case .yes: reading.facts.append(.init(when: fact.happened, entry: fact.entry))
-            case .no: reading.lookedInVain = (fact.happened, fact.entry)
-            case .unknown: reading.missing = "the rank of whoever sits there"
+        let own = seats.filter { seat in
+            stands(seat.made) && seat.made.value.map { speaks($0, for: member) } ?? false
+        }
+        for seat in own {
+            let holder = seat.holder(on: day)
+            switch state(of: seat, for: member, on: day) {
+            case .there:
+                reading.facts += [holder].compactMap { $0 }
+                    .map { .init(when: $0.happened, entry: $0.entry) }
+            case .none(_, let when, let entry): reading.lookedInVain = (when, entry)
+            case .perhaps:
+                guard let holder, case .filled(let filled) = holder.value else { continue }
+                reading.missing = missing(filled.rank ?? seat.made.value?.rank, member.ranks)
+                reading.seen.append(holder.entry)
+            case .silent: continue
             }
         }
         // One whose rank is not known may be the one expected.
         if reading.missing != nil { reading.lookedInVain = nil }
+        guard reading.facts.isEmpty, reading.lookedInVain != nil else { return reading }
+        reading.lacking = Lacking(on: day, turns: own.flatMap { turns(of: $0) }) { day in
+            together(own.map { state(of: $0, for: member, on: day) })
+        }
         return reading
     }
 
-    /// Since when a seat is empty, if the record says so.
-    func emptied(_ seat: Seat) -> (on: When, entry: EntryNumber)? {
-        guard seat.holder(on: day) == nil else { return nil }
-        if let fact = seat.holding.fact(on: day) { return (fact.happened, fact.entry) }
-        return seat.holding.facts(by: day).isEmpty
-            ? seat.made.last.map { ($0.happened, $0.entry) } : nil
+    /// Whether somebody who will do sits in a seat at the end of a day.
+    private func state(of seat: Seat, for member: ExpectedMember, on day: Day) -> Lacking.State {
+        guard let fact = seat.holder(on: day), case .filled(let filled) = fact.value,
+            let facts = seat.made.value
+        else { return emptiness(of: seat, on: day) }
+        switch suits(filled, facts, among: member.ranks) {
+        case .yes: return .there
+        case .unknown: return .perhaps
+        case .no:
+            let rank = (filled.rank ?? facts.rank)?.inWords ?? "somebody"
+            let words =
+                "\(rank.withArticle) sat there, not \(member.ranks.either): \(fact.happened.inWords)"
+            return .none(words: words, on: fact.happened, fact.entry)
+        }
+    }
+
+    /// What is not known of somebody who sits there.
+    private func missing(_ rank: Rank?, _ ranks: [Rank]) -> String {
+        guard let rank, rank != .member else { return "the rank of whoever sits there" }
+        return "whether the \(rank.inWords) who sits there is \(ranks.either)"
     }
 
     private func speaks(_ facts: SeatCreated, for member: ExpectedMember) -> Bool {
@@ -70,13 +92,41 @@ extension Assessor {
         return member.sector.map { $0 == facts.sector } ?? false
     }
 
-    /// Whether a rank will do; `member` is the rank of whoever's rank is not said.
+    /// Whether a rank will do, as far as it says.
     private func suits(
         _ filled: SeatFilled, _ facts: SeatCreated, among ranks: [Rank]
     ) -> Answer {
         if ranks.isEmpty || filled.isDeputy == true { return .yes }
-        let rank = filled.rank ?? facts.rank
-        guard let rank, rank != .member || ranks.contains(.member) else { return .unknown }
-        return Answer(ranks.contains(rank))
+        guard let rank = filled.rank ?? facts.rank else { return .unknown }
+        if ranks.contains(rank) { return .yes }
+        return ranks.contains { rank.leavesOpen($0) } ? .unknown : .no
+    }
+}
+
+extension Rank {
+    /// Whether whoever is known by this rank may hold another too: a councillor may be the leader.
+    fileprivate func leavesOpen(_ other: Rank) -> Bool {
+        switch self {
+        case .member: true
+        case .councillor:
+            [.leader, .deputyLeader, .executiveMember, .chair].contains(other)
+        case .executiveMember: [.leader, .deputyLeader].contains(other)
+        case .officer: [.chiefExecutive, .director, .chiefOfficer, .clerk].contains(other)
+        case .chiefOfficer: [.chiefExecutive, .director].contains(other)
+        default: false
+        }
+    }
+}
+
+extension [Rank] {
+    /// "the leader or chair".
+    fileprivate var either: String { "the " + map(\.inWords).joined(separator: " or ") }
+}
+
+extension String {
+    /// "an officer", "a director".
+    fileprivate var withArticle: String {
+        guard self != "somebody", let first else { return self }
+        return ("aeiou".contains(first) ? "an " : "a ") + self
     }
 }

@@ -78,7 +78,9 @@ extension Assessor {
             for fact in record.looks(about: ref).facts(by: day) {
                 guard fact.value.evidence == evidence else { continue }
                 switch fact.value.found {
-                case .none: reading.lookedInVain = (fact.happened, fact.entry)
+                case .none:
+                    reading.lookedInVain = (fact.happened, fact.entry)
+                    reading.look = fact.entry
                 case .elsewhere:
                     let by = fact.happened.latest.map { When.before($0.adding(days: 1)) }
                     reading.facts.append(

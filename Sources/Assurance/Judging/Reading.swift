@@ -6,10 +6,16 @@ struct EvidenceReading {
     var facts: [Dated] = []
     /// When and by which entry somebody looked and found none, or said that there is none.
     var lookedInVain: (on: When, entry: EntryNumber)?
+    /// Since when the record shows that there is none, where it does.
+    var lacking: Lacking?
     /// From which day such evidence is kept here, so that its absence counts.
     var keptSince: Day?
     /// What must be known before the facts say everything.
     var missing: String?
+    /// The entries that say as much as is known of what is missing.
+    var seen: [EntryNumber] = []
+    /// The entry by which somebody looked and found none.
+    var look: EntryNumber?
 
     /// One piece of evidence.
     struct Dated {

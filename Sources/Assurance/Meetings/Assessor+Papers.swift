@@ -28,7 +28,7 @@ extension Assessor {
         let seen =
             paper.seen.isEmpty
             ? nil : paper.seen.facts(by: day).compactMap(\.happened.latest).min()
-        return paper.made.facts(by: day).map { fact in
+        return paper.made.facts(by: day).compactMap { fact in
             var when = fact.happened
             if let exact = when.exact, let at = fact.value.at,
                 let convener = instance.meeting?.convener,
@@ -39,6 +39,8 @@ extension Assessor {
             if when.exact == nil, let seen, when.latest.map({ seen < $0 }) ?? true {
                 when = when.earliest.map { .between($0, seen) } ?? .before(seen.adding(days: 1))
             }
+            // What is up after the cut-off is not public before the next day.
+            guard when.isOnOrBefore(day) != .no else { return nil }
             return .init(when: when, entry: fact.entry)
         }
     }

@@ -4,8 +4,8 @@ import Governance
 extension YAMLItem {
     static let ofRule = [
         "form", "parts", "anyOf", "see", "evidence", "word", "before", "after", "atLeast", "atMost",
-        "count", "every", "measure", "per", "lasting", "left", "right", "how", "principle", "gap",
-        "sides", "expires",
+        "count", "every", "measure", "per", "lasting", "left", "right", "how", "none",
+        "principle", "gap", "sides", "expires",
     ]
 
     private enum FormWord: String, CaseIterable {
@@ -17,7 +17,7 @@ extension YAMLItem {
             case .deadline: ["evidence", "word", "atLeast", "atMost", "count", "before", "after"]
             case .recurs: ["evidence", "word", "every"]
             case .limit: ["evidence", "word", "measure", "atMost", "atLeast", "per", "lasting"]
-            case .agrees: ["left", "right", "how"]
+            case .agrees: ["left", "right", "how", "none"]
             case .judged: ["principle", "atLeast", "gap", "sides", "expires"]
             }
         }
@@ -108,8 +108,11 @@ extension YAMLItem {
                 evidence: try required("left").choice(Evidence.self, Evidence.meaning), word: nil),
             right: .init(
                 evidence: try required("right").choice(Evidence.self, Evidence.meaning), word: nil),
-            how: try item("how")?.choice(Rule.Agrees.How.self, "a comparison") ?? .matches)
+            how: try item("how")?.choice(Rule.Agrees.How.self, "a comparison") ?? .matches,
+            isNoneEnough: try item("none")?.choice(NoneWord.self, "what none comes to") == .kept)
     }
+
+    private enum NoneWord: String, CaseIterable { case kept, late }
 
     private func judged() throws(FileProblem) -> Rule.Judged {
         let expires = try required("expires")

@@ -33,12 +33,12 @@ extension Assessor {
         return verdict
     }
 
-    /// What is known to be absent is within anything.
+    /// Of what is known to be absent nothing can be too much, if the file says so.
     private func lacking(
         _ rule: Rule.Agrees, _ reading: EvidenceReading, _ instance: Instance
     ) -> Verdict {
         var verdict = lacking(rule.left.evidence, reading, instance)
-        if rule.how == .within, case .late = verdict.standing { verdict.standing = .kept }
+        if rule.isNoneEnough, case .late = verdict.standing { verdict.standing = .kept }
         return verdict
     }
 
@@ -46,10 +46,11 @@ extension Assessor {
         _ evidence: Evidence, _ reading: EvidenceReading, _ instance: Instance,
         beside entry: EntryNumber? = nil
     ) -> Verdict {
-        guard reading.isAbsenceKnown(on: day) else { return notKept(evidence, reading) }
+        guard reading.missing == nil, reading.isAbsenceKnown(on: day) else {
+            return notKept(evidence, reading)
+        }
         var verdict = absent(evidence, reading)
-        verdict.standing = .late(
-            since: max(instance.bond.terms.firstDue, beginning(of: instance)))
+        verdict.standing = .late(since: lackingSince(reading, instance))
         verdict.entries += [entry].compactMap { $0 }
         return verdict
     }

@@ -34,8 +34,10 @@ extension Assessor {
             verdict.standing = .unknown(missing: "whether that was by \(day.inWords)")
             return verdict
         }
-        guard reading.isAbsenceKnown(on: day) else { return notKept(evidence, reading) }
-        let since = max(instance.bond.terms.firstDue, beginning(of: instance))
+        guard reading.missing == nil, reading.isAbsenceKnown(on: day) else {
+            return notKept(evidence, reading)
+        }
+        let since = lackingSince(reading, instance)
         var verdict = absent(evidence, reading)
         verdict.standing = day < since ? .due(by: since) : .late(since: since)
         verdict.entries += [made(instance)].compactMap { $0 }
@@ -89,16 +91,28 @@ extension Assessor {
     }
 
     /// A verdict on known absence, whose standing is still to be said.
+    ///
+    /// Of what ended it says that it did; only a look found nothing.
     func absent(_ evidence: Evidence, _ reading: EvidenceReading) -> Verdict {
-        Verdict(
-            standing: .late(since: day),
-            because: [.absent(evidence, looked: reading.lookedInVain?.entry)],
-            entries: [reading.lookedInVain?.entry].compactMap { $0 })
+        var verdict = Verdict(standing: .late(since: day))
+        let looked = reading.lookedInVain?.entry
+        verdict.entries = [looked].compactMap { $0 }
+        guard let lacking = reading.lacking, let words = lacking.words else {
+            verdict.because = [.absent(evidence, looked: looked)]
+            return verdict
+        }
+        verdict.because = [.lacking(words, lacking.entry)]
+        verdict.entries.append(lacking.entry)
+        if let looked = reading.look { verdict.because.append(.absent(evidence, looked: looked)) }
+        return verdict
     }
 
+    /// A verdict where it is not known whether there is any, or what there is.
     func notKept(_ evidence: Evidence, _ reading: EvidenceReading) -> Verdict {
-        Verdict(
-            standing: .unknown(missing: reading.missing ?? evidence.inWords),
-            because: [.notKept(evidence)])
+        guard let missing = reading.missing else {
+            return Verdict(
+                standing: .unknown(missing: evidence.inWords), because: [.notKept(evidence)])
+        }
+        return Verdict(standing: .unknown(missing: missing), entries: reading.seen)
     }
 }

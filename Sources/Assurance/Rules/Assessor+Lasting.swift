@@ -2,7 +2,8 @@ import Almanac
 import Governance
 
 extension Assessor {
-    /// A state that may last at most so many days: the gravest of all the times it came about.
+    /// A state that may last at most so many days: the gravest of all the times it came about, of
+    /// which one that goes on weighs more than one that is over.
     func lasting(
         _ count: DayCount, _ rule: Rule.Limit, _ reading: EvidenceReading, _ instance: Instance
     ) -> Verdict {
@@ -23,11 +24,9 @@ extension Assessor {
             }
             return verdict
         }
-        guard let gravest = verdicts.max(by: { $0.standing.gravity < $1.standing.gravity }) else {
-            return Verdict(
+        return gravest(of: verdicts)
+            ?? Verdict(
                 standing: .notApplicable(because: "not on record: \(rule.ask.evidence.inWords)"))
-        }
-        return gravest
     }
 
     /// The last days in time, if the state began on the first day it can have, and on the last.

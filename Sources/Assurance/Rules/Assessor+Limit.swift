@@ -79,9 +79,11 @@ extension Assessor {
         } else if let missing = reading.missing {
             verdict.standing = .unknown(missing: missing)
         } else if !isWhole || !isCertain || exceeds(most, number + unsure.count) {
+            let isReached = !exceeds(most, number) && number >= least ?? number
             verdict.standing = .unknown(
-                missing: "whether the record has every one \(span.title);"
-                    + " the limit is kept as far as it goes")
+                missing: "whether the record has all there is of ‘\(rule.ask.evidence.inWords)’"
+                    + " \(span.title); as far as it goes, the limit is"
+                    + (isReached ? " kept" : " not kept"))
         }
         return verdict
     }

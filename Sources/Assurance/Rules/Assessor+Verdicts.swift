@@ -75,23 +75,20 @@ extension Assessor {
     private func one(_ judged: [(title: String, verdict: Verdict?)], all: Bool) -> Verdict {
         var because: [Because] = []
         var entries: [EntryNumber] = []
-        var chosen: Verdict?
+        var standing: [Verdict] = []
         for (title, verdict) in judged {
-            guard let verdict else { continue }
+            guard let verdict = verdict.map({ historic($0) }) else { continue }
             because.append(.part(title, verdict.standing, verdict.because))
             entries += verdict.entries
-            let gravity = verdict.standing.gravity
-            guard gravity > 0 else { continue }
-            let least = chosen?.standing.gravity ?? (all ? -1 : .max)
-            if all ? gravity > least : gravity < least { chosen = verdict }
+            if verdict.standing.gravity > 0 { standing.append(verdict) }
         }
-        guard let chosen else {
+        guard let chosen = all ? gravest(of: standing) : lightest(of: standing) else {
             return Verdict(
                 standing: .notApplicable(because: "none of its parts applies"), because: because)
         }
         return Verdict(
             standing: chosen.standing, because: because, entries: entries,
-            anchored: chosen.anchored, isOngoing: chosen.isOngoing)
+            anchored: chosen.anchored, isOngoing: chosen.isOngoing, isHistoric: chosen.isHistoric)
     }
 
     /// A part's verdicts, as far as the framework was in force; none where it does not apply.
@@ -141,6 +138,7 @@ extension Assessor {
             return verdict
         }
         verdict.standing = .excused(by: reason.entry, reason: reason.reason)
+        verdict.isHistoric = false
         verdict.because.append(.excused(reason.reason, reason.entry))
         verdict.entries.append(reason.entry)
         return verdict

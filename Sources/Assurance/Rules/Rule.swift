@@ -94,6 +94,8 @@ public indirect enum Rule: Sendable {
         public let right: Ask
         /// How they compare.
         public let how: How
+        /// Whether it is kept where there is no left reading at all: `none: kept`.
+        public let isNoneEnough: Bool
 
         /// How the two compare.
         public enum How: String, CaseIterable, Sendable { case matches, within, differs }

@@ -1,0 +1,55 @@
+import Almanac
+import Governance
+
+extension Assessor {
+    /// The gravest of several verdicts as things stand today.
+    ///
+    /// What was missed so long ago that it no longer counts hides nothing that does. Of misses,
+    /// one that goes on comes before one that is over, and then the latest, which counts longest;
+    /// of all else the earliest.
+    func gravest(of verdicts: [Verdict]) -> Verdict? {
+        var gravest: Verdict?
+        for verdict in verdicts.map({ historic($0) }) {
+            if let known = gravest, !outweighs(verdict, known) { continue }
+            gravest = verdict
+        }
+        return gravest
+    }
+
+    /// The lightest of several, one of which is enough; of several alike, one that counts.
+    func lightest(of verdicts: [Verdict]) -> Verdict? {
+        guard let least = verdicts.map(\.standing.gravity).min() else { return nil }
+        return gravest(of: verdicts.filter { $0.standing.gravity == least })
+    }
+
+    /// A verdict, marked as history where its miss lies so far back that it no longer counts.
+    func historic(_ verdict: Verdict) -> Verdict {
+        guard !verdict.isHistoric, !verdict.isOngoing, case .missed(let missed) = verdict.standing
+        else { return verdict }
+        let last = MunicipalYear(containing: missed).next.last
+        guard day > last else { return verdict }
+        var verdict = verdict
+        verdict.isHistoric = true
+        verdict.because.append(
+            .words(
+                "no longer counted: the municipal year after the miss ended on \(last.inWords)"))
+        return verdict
+    }
+
+    private func outweighs(_ one: Verdict, _ other: Verdict) -> Bool {
+        if one.weight != other.weight { return one.weight > other.weight }
+        guard let day = one.standing.day, let its = other.standing.day else {
+            return one.isOngoing && !other.isOngoing
+        }
+        guard case .missed = one.standing else { return day < its }
+        if one.isOngoing != other.isOngoing { return one.isOngoing }
+        return one.isOngoing ? day < its : day > its
+    }
+}
+
+extension Verdict {
+    /// How much it weighs beside others: a miss that is history no more than what was excused.
+    fileprivate var weight: Int {
+        isHistoric ? Standing.excused(by: .none, reason: nil).gravity : standing.gravity
+    }
+}
