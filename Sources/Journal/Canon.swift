@@ -2,14 +2,9 @@ import Governance
 
 /// The order of members that `docs/journal.md` lays down, and that nothing is ever `null`.
 enum Canon {
-    private static let order = [
-        "format", "place", "number", "previous", "recorded", "by", "onBehalfOf", "happened",
-        "source", "intent", "once", "batch", "happenings",
-    ]
-
     /// Whether an entry keeps to the canonical order and leaves out what is absent.
     static func isKept(by entry: Datum) -> Bool {
-        let places = entry.members.map { order.firstIndex(of: $0.name) ?? -1 }
+        let places = entry.members.map { Entry.names.firstIndex(of: $0.name) ?? -1 }
         guard zip(places, places.dropFirst()).allSatisfy({ $0 < $1 }), places.first == 0,
             case .list(let happenings) = entry["happenings"]
         else { return false }

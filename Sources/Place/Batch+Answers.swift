@@ -12,7 +12,7 @@ extension Batch {
         guard !names.isEmpty else {
             throw Refusal("There is no finding about \(answered.subject).", field: "subject")
         }
-        let nearest = Governance.nearestWord(to: answered.finding.text, among: names)
+        let nearest = nearestWord(to: answered.finding.text, among: names)
         throw Refusal(
             "There is no finding ‘\(answered.finding)’ about \(answered.subject)."
                 + (nearest.map { " Did you mean ‘\($0)’?" } ?? "")

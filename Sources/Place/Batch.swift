@@ -122,8 +122,8 @@ struct Batch {
     private func passing(
         _ asked: Asked, _ happenings: [Happening]
     ) throws(Refusal) -> [Happening] {
-        // What was done elsewhere, lawfully or not, can always be recorded; so can a correction.
-        guard asked.happened == nil, asked.corrects == nil else { return [] }
+        // What was done elsewhere, lawfully or not, can always be recorded.
+        guard !head.isReport(asked) else { return [] }
         let stopping = library.duties(stopping: asked.word)
         guard !stopping.isEmpty else { return [] }
         let assessor = Assessor(head, on: now.ukDay, by: library)

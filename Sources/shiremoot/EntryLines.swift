@@ -7,8 +7,6 @@ import Place
 struct EntryLines {
     private let moot: Moot
     private let record: Record
-    /// Which entries took back which; read when the first that was taken back is told.
-    private var strikes: Strikes?
 
     /// Tells them as a record knows them: that of now, or of a day gone by.
     init(_ moot: Moot, in record: Record) {
@@ -16,7 +14,7 @@ struct EntryLines {
         self.record = record
     }
 
-    mutating func line(of sealed: Sealed) throws -> String {
+    func line(of sealed: Sealed) throws -> String {
         guard let entry = try? Entry.read(sealed.bytes).entry else {
             return "entry \(sealed.number)  \(sealed.hash.short)  cannot be read"
         }
@@ -29,7 +27,7 @@ struct EntryLines {
         }
         parts.append("recorded \(entry.recorded) by \(entry.by)")
         if let batch = entry.batch, batch != entry.number { parts.append("batch of \(batch)") }
-        if record.isStruck(entry.number) { parts.append(try fate(of: entry)) }
+        if let fate = try fate(of: entry) { parts.append(fate) }
         return parts.filter { !$0.isEmpty }.joined(separator: "  ")
     }
 
@@ -45,54 +43,20 @@ struct EntryLines {
         }
     }
 
-    private mutating func fate(of entry: Entry) throws -> String {
-        let strikes = try strikes ?? Strikes(in: moot, until: record.last)
-        self.strikes = strikes
-        return strikes.fate(of: entry) ?? "corrected or withdrawn since"
-    }
-}
-
-/// Which entries of a journal were corrected or withdrawn by which.
-private struct Strikes {
-    private var entries: [Int: Strike] = [:]
-    private var batches: [Int: Strike] = [:]
-
-    private struct Strike {
-        let by: EntryNumber
-        let words: String
-    }
-
-    /// Reads a journal up to an entry.
-    init(in moot: Moot, until end: EntryNumber) throws {
-        var last = EntryNumber.none
-        while last < end {
-            let sealed = try moot.entries(after: last, atMost: min(1_000, end.number - last.number))
-            guard let newest = sealed.last else { return }
-            for one in sealed {
-                if let entry = try? Entry.read(one.bytes).entry { take(entry) }
-            }
-            last = newest.number
-        }
-    }
-
-    func fate(of entry: Entry) -> String? {
-        let strikes = [entries[entry.number.number], entry.batch.flatMap { batches[$0.number] }]
-        return strikes.compactMap { $0 }.max { $0.by < $1.by }?.words
-    }
-
-    private mutating func take(_ entry: Entry) {
-        let by = entry.number
-        for happening in entry.happenings {
+    /// By which entry it was taken back, and how.
+    private func fate(of entry: Entry) throws -> String? {
+        guard let by = record.striker(of: entry.number) else { return nil }
+        let before = EntryNumber(by.number - 1)
+        guard let sealed = try moot.entries(after: before, atMost: 1).first,
+            let striker = try? Entry.read(sealed.bytes).entry
+        else { return "corrected or withdrawn by entry \(by)" }
+        return striker.happenings.lazy.compactMap { happening -> String? in
             switch happening {
-            case .places(.entryCorrected(let corrected)):
-                entries[corrected.entry] = Strike(by: by, words: "corrected by entry \(by)")
-            case .places(.entryWithdrawn(let withdrawn)):
-                entries[withdrawn.entry] = Strike(by: by, words: "withdrawn by entry \(by)")
-            case .places(.batchWithdrawn(let withdrawn)):
-                let words = "withdrawn with its batch by entry \(by)"
-                batches[withdrawn.entry] = Strike(by: by, words: words)
-            default: continue
+            case .places(.entryCorrected): "corrected by entry \(by)"
+            case .places(.entryWithdrawn): "withdrawn by entry \(by)"
+            case .places(.batchWithdrawn): "withdrawn with its batch by entry \(by)"
+            default: nil
             }
-        }
+        }.first
     }
 }

@@ -18,7 +18,7 @@ struct DataOptions: ParsableArguments {
     @Option(
         name: .long,
         help: ArgumentHelp(
-            "A directory of frameworks (*.yaml) instead of those that come along.",
+            "A directory of frameworks (*.yaml) beside those that come along.",
             valueName: "directory"))
     var frameworks: String?
 
@@ -37,7 +37,7 @@ struct DataOptions: ParsableArguments {
             files.append((name, text))
         }
         guard !files.isEmpty else { throw Refusal("There is no *.yaml in ‘\(frameworks)’.") }
-        return try FrameworkShelf.library(of: files)
+        return try FrameworkShelf.library(of: ShippedFrameworks.files + files)
     }
 
     func directory(creating: Bool = false) throws -> DataDirectory {

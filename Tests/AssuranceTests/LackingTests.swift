@@ -184,7 +184,8 @@ import Testing
         for (key, day) in [("n0", "2014-01-20"), ("n1", "2014-02-17")] {
             world.does([
                 Minute(
-                    day, "call-meeting", "meeting: \(key), convener: partnership:moot, day: \(day)"),
+                    day, "call-meeting",
+                    "meeting: \(key), convener: partnership:moot, day: \(day)"),
                 Minute(day, "hold-meeting", "meeting: \(key)"),
                 Minute(
                     day, "record-attendance",

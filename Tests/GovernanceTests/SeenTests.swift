@@ -46,8 +46,11 @@ import Testing
         ])
         let said = lines(world.refusal(of: move(to: "2014-03-21", [.init("seen", .number(seen))])))
         #expect(said.count == 4)
-        #expect(said[1].hasSuffix(": meeting publicised."))
-        #expect(said[2].hasSuffix(": minutes published, At which stage: nothing → draft."))
+        #expect(said[1].hasSuffix(": meeting publicised, At what time, if known: 09:00."))
+        #expect(
+            said[2].hasSuffix(
+                ": minutes published, At which stage: nothing → draft,"
+                    + " At what time, if known: nothing → 09:00."))
     }
 
     @Test func `an entry that was withdrawn since is a change, and is told as one`() throws {

@@ -46,6 +46,25 @@ import Testing
         #expect(await town.refusal(of: sought) == "")
     }
 
+    @Test func `no gate is passed by way of a correction, but that of a report`() async throws {
+        let town = try await town()
+        for resource in ["time", "assets", "money", "knowledge"] {
+            try await town.perform(test(resource, needed: 1, available: 1))
+        }
+        let number = try await town.perform(seek()).number.number
+        try await town.perform(test("knowledge", needed: 2, available: 1))
+        let because = Datum.Member("because", "The wrong body was named.")
+        let again = seek([.init("corrects", .number(number)), because])
+        #expect(await town.refusal(of: again).contains("Held back"))
+        let reported = seek([.init("happened", "2014-02-01"), .init("word-of", "news")]).members
+            .map { $0.name == "approval" ? Datum.Member("approval", "a2") : $0 }
+        let report = try await town.perform(.object(reported)).number.number
+        let mended = Datum.object(
+            seek([.init("corrects", .number(report)), because]).members
+                .map { $0.name == "approval" ? Datum.Member("approval", "a2") : $0 })
+        #expect(await town.refusal(of: mended) == "")
+    }
+
     @Test func `an answer to no finding is refused, and the nearest is named`() async throws {
         let town = try await town()
         try await town.perform(test("money", needed: 2, available: 1))

@@ -75,6 +75,22 @@ import Testing
         #expect(fact.value.at == ClockTime("16:59"))
     }
 
+    @Test func `minutes and notices after the cut-off hour count as the next day's`() async throws {
+        let town = try await town()
+        try await town.perform([
+            "intent": "set-cut-off", "as": "clerk", "of": "place:shire", "time": "17:00",
+        ])
+        let minutes: Datum = [
+            "intent": "publish-minutes", "as": "clerk", "meeting": "m1", "stage": "draft",
+        ]
+        try town.on("2014-04-03", at: "17:30")
+        try await town.perform(minutes)
+        let late = try await town.findings("CG-24", on: "2014-04-10")
+        #expect(late.map(\.standing.name) == [.missed])
+        let timed = Datum.object(minutes.members + [.init("at", "12:00")])
+        #expect(await town.refusal(of: timed).contains("a time goes with ‘happened’"))
+    }
+
     @Test func `another intent in its place is done when it is recorded`() async throws {
         let town = try await town()
         try town.on("2014-03-12")

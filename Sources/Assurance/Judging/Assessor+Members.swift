@@ -76,7 +76,8 @@ extension Assessor {
         case .no:
             let rank = (filled.rank ?? facts.rank)?.inWords ?? "somebody"
             let words =
-                "\(rank.withArticle) sat there, not \(member.ranks.either): \(fact.happened.inWords)"
+                "\(rank.withArticle) sat there, not \(member.ranks.either): "
+                + fact.happened.inWords
             return .none(words: words, on: fact.happened, fact.entry)
         }
     }

@@ -40,22 +40,39 @@ extension Assessor {
     private func facts(_ evidence: Evidence, at sitting: Sitting) -> [EvidenceReading.Dated] {
         switch evidence {
         case .called: dated(sitting.meeting.called.facts)
-        case .publicised: dated(sitting.meeting.publicised.facts)
+        case .publicised:
+            published(sitting.meeting.publicised, at: sitting, minute: \.at) { _ in true }
         case .howToAttend:
-            dated(sitting.meeting.publicised.facts) { $0.saysHowToAttend == true }
+            published(sitting.meeting.publicised, at: sitting, minute: \.at) {
+                $0.saysHowToAttend == true
+            }
         case .held: dated(sitting.meeting.held.facts)
         case .heldInPublic: dated(sitting.meeting.held.facts) { $0.openness == .inPublic }
         case .reason:
             sitting.meeting.held.facts(by: day).filter { $0.value.reason != nil }.map {
                 .init(when: $0.happened, entry: $0.entry, reason: $0.value.reason)
             }
-        case .minutes: dated(sitting.meeting.minutes.facts)
-        case .confirmedMinutes: dated(sitting.meeting.minutes.facts) { $0.stage == .confirmed }
+        case .minutes: published(sitting.meeting.minutes, at: sitting, minute: \.at) { _ in true }
+        case .confirmedMinutes:
+            published(sitting.meeting.minutes, at: sitting, minute: \.at) { $0.stage == .confirmed }
         case .summary:
             sitting.papers.flatMap { paper in dated(paper.made.facts) { $0.sort == .summary } }
         case .attendance: dated(sitting.meeting.attendance.facts) { $0.capacity != .apologies }
         case .absence: dated(sitting.meeting.attendance.facts) { $0.capacity == .apologies }
         default: []
+        }
+    }
+
+    /// What was published of a meeting, each as of the day as which it counts; not yet what counts
+    /// only from the next day.
+    private func published<Value>(
+        _ timeline: Timeline<Value>, at sitting: Sitting, minute: (Value) -> ClockTime?,
+        where holds: (Value) -> Bool
+    ) -> [EvidenceReading.Dated] {
+        timeline.facts(by: day).filter { holds($0.value) }.compactMap { fact in
+            let when = counted(fact.happened, minute(fact.value), sitting.meeting.convener)
+            guard when.isOnOrBefore(day) != .no else { return nil }
+            return .init(when: when, entry: fact.entry)
         }
     }
 

@@ -29,13 +29,7 @@ extension Assessor {
             paper.seen.isEmpty
             ? nil : paper.seen.facts(by: day).compactMap(\.happened.latest).min()
         return paper.made.facts(by: day).compactMap { fact in
-            var when = fact.happened
-            if let exact = when.exact, let at = fact.value.at,
-                let convener = instance.meeting?.convener,
-                let cutOff = record.place.cutOff(for: convener, on: exact), at > cutOff
-            {
-                when = .on(exact.adding(days: 1))
-            }
+            var when = counted(fact.happened, fact.value.at, instance.meeting?.convener)
             if when.exact == nil, let seen, when.latest.map({ seen < $0 }) ?? true {
                 when = when.earliest.map { .between($0, seen) } ?? .before(seen.adding(days: 1))
             }
@@ -43,6 +37,14 @@ extension Assessor {
             guard when.isOnOrBefore(day) != .no else { return nil }
             return .init(when: when, entry: fact.entry)
         }
+    }
+
+    /// The day as which a publication counts: the next one after the cut-off hour.
+    func counted(_ happened: When, _ at: ClockTime?, _ convener: SubjectRef?) -> When {
+        guard let exact = happened.exact, let at, let convener,
+            let cutOff = record.place.cutOff(for: convener, on: exact), at > cutOff
+        else { return happened }
+        return .on(exact.adding(days: 1))
     }
 
     /// What a report says of itself; a heading that is not among those given is blank.

@@ -56,8 +56,9 @@ extension Assessor {
         let (sure, unsure) = split(rule, span)
         guard let number = measure(rule.measure, sure) else {
             let isOpen = span.isPeriod && span.days.upperBound >= day
-            if isOpen { return Verdict(standing: .due(by: span.days.upperBound)) }
-            return notKept(rule.ask.evidence, reading)
+            return isOpen
+                ? Verdict(standing: .due(by: span.days.upperBound))
+                : notKept(rule.ask.evidence, reading)
         }
         var verdict = Verdict(
             standing: .kept,
@@ -80,12 +81,15 @@ extension Assessor {
             verdict.standing = .unknown(missing: missing)
         } else if !isWhole || !isCertain || exceeds(most, number + unsure.count) {
             let isReached = !exceeds(most, number) && number >= least ?? number
-            verdict.standing = .unknown(
-                missing: "whether the record has all there is of ‘\(rule.ask.evidence.inWords)’"
-                    + " \(span.title); as far as it goes, the limit is"
-                    + (isReached ? " kept" : " not kept"))
+            verdict.standing = .unknown(missing: unsaid(rule, span, isReached))
         }
         return verdict
+    }
+
+    /// What is not known of a record that may not have everything, and how far it goes.
+    private func unsaid(_ rule: Rule.Limit, _ span: Span, _ isReached: Bool) -> String {
+        "whether the record has all there is of ‘\(rule.ask.evidence.inWords)’ \(span.title);"
+            + " as far as it goes, the limit is \(isReached ? "kept" : "not kept")"
     }
 
     private func exceeds(_ most: Int?, _ number: Int) -> Bool { most.map { number > $0 } ?? false }

@@ -8,18 +8,7 @@ final class WordPool {
 
     /// The word in these bytes, if it is lawful as a key.
     func word(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
-        guard bytes.count >= 1, bytes.count <= 64 else { return nil }
-        var last = UInt8(ascii: "-")
-        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        for byte in bytes {
-            let isLetter = byte >= 0x61 && byte <= 0x7A
-            let isDigit = byte >= 0x30 && byte <= 0x39
-            guard isLetter || isDigit || (byte == 0x2D && last != 0x2D) else { return nil }
-            last = byte
-            hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
-        }
-        guard last != 0x2D else { return nil }
-        return pooled(bytes, hash)
+        isLawfulKey(bytes) ? pooled(bytes) : nil
     }
 
     /// The text in these bytes, if they are UTF-8.
@@ -27,14 +16,15 @@ final class WordPool {
         guard bytes.count <= 64, !bytes.contains(where: { $0 >= 0x80 }) else {
             return String(validating: bytes, as: UTF8.self)
         }
-        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-        return pooled(bytes, hash)
+        return pooled(bytes)
     }
 
-    private func pooled(_ bytes: UnsafeBufferPointer<UInt8>, _ hash: UInt64) -> String {
+    private func pooled(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
         // A text of up to fifteen bytes needs no memory of its own.
         guard bytes.count > 15 else { return String(decoding: bytes, as: UTF8.self) }
+        // FNV-1a (Fowler, Noll and Vo, 1991).
+        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
         let slot = Int(truncatingIfNeeded: (hash ^ hash >> 32) & 4_095)
         if let found = slots[slot], Self.isSame(found, bytes) { return found }
         let text = String(decoding: bytes, as: UTF8.self)

@@ -1,3 +1,5 @@
+public import Almanac
+
 /// Minutes of a meeting were published, in draft, corrected or confirmed.
 public struct MinutesPublished: Happened {
     public static let name = "minutes published"
@@ -8,11 +10,14 @@ public struct MinutesPublished: Happened {
     public let stage: MinutesStage
     /// Where they can be read; `nil` when that is not said.
     public let address: Kept?
+    /// The time of publication, UK time; `nil` when not known, and in entries of an earlier time.
+    public let at: ClockTime?
 
     public static let form: Form<MinutesPublished> = Form(
         Field("meeting", \.meeting, "The meeting"),
         Field("stage", \.stage, "At which stage"),
         Field("address", \.address, "Where they can be read"),
+        Field("at", \.at, "At what time, if known"),
         make: MinutesPublished.init)
 
     public func fold(into record: inout Record, _ told: Told) {

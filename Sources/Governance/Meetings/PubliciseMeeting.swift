@@ -17,6 +17,13 @@ public struct PubliciseMeeting: Intent {
         on record: Record, _ occasion: Occasion
     ) throws(Refusal) -> [Happening] {
         _ = try record.find(publicised.meeting, on: record.meetings, "meeting")
-        return [.meetings(.publicised(publicised))]
+        let key = publicised.meeting
+        let at = try occasion.minute(given: publicised.at) { entry, record in
+            record.meetings[key]?.publicised.facts.last { $0.entry == entry }?.value.at
+        }
+        let timed = MeetingPublicised(
+            meeting: key, saysHowToAttend: publicised.saysHowToAttend, address: publicised.address,
+            at: at)
+        return [.meetings(.publicised(timed))]
     }
 }

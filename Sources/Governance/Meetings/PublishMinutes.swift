@@ -17,6 +17,12 @@ public struct PublishMinutes: Intent {
         on record: Record, _ occasion: Occasion
     ) throws(Refusal) -> [Happening] {
         _ = try record.find(published.meeting, on: record.meetings, "meeting")
-        return [.meetings(.minutesPublished(published))]
+        let key = published.meeting
+        let at = try occasion.minute(given: published.at) { entry, record in
+            record.meetings[key]?.minutes.facts.last { $0.entry == entry }?.value.at
+        }
+        let timed = MinutesPublished(
+            meeting: key, stage: published.stage, address: published.address, at: at)
+        return [.meetings(.minutesPublished(timed))]
     }
 }

@@ -21,24 +21,13 @@ public struct PublishPaper: Intent {
         try record.mustBeNew(published.paper, on: record.papers, "paper")
         _ = try record.find(published.meeting, on: record.meetings, "meeting")
         if let item = published.item { _ = try record.find(item, on: record.items, "item") }
-        guard occasion.isHere == false || published.at == nil else {
-            throw Refusal(
-                "What is published here is published now; a time goes with ‘happened’.",
-                field: "at")
+        let key = published.paper
+        let at = try occasion.minute(given: published.at) { entry, record in
+            record.papers[key]?.made.facts.last { $0.entry == entry }?.value.at
         }
-        return [.meetings(.paperPublished(occasion.isHere ? timed(occasion) : published))]
-    }
-
-    /// What is published here is published at the minute it is recorded, for the cut-off hour; a
-    /// correction keeps the minute of the entry that it replaces.
-    private func timed(_ occasion: Occasion) -> PaperPublished {
-        var at: ClockTime? = occasion.now.ukTime
-        if let (entry, record) = occasion.replaced {
-            at = record.papers[published.paper]?.made.facts.last { $0.entry == entry }?.value.at
-        }
-        return PaperPublished(
+        let timed = PaperPublished(
             paper: published.paper, meeting: published.meeting, item: published.item,
-            sort: published.sort, title: published.title, address: published.address,
-            at: at)
+            sort: published.sort, title: published.title, address: published.address, at: at)
+        return [.meetings(.paperPublished(timed))]
     }
 }

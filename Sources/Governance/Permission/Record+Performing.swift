@@ -156,6 +156,12 @@ extension Record {
             happenings: happenings)
     }
 
+    /// Whether an intent reports on somebody's word what was done elsewhere, or puts right an
+    /// entry that did.
+    public func isReport(_ asked: Asked) -> Bool {
+        (asked.source ?? keepsDay(asked)?.source) != nil
+    }
+
     /// The entry that an intent replaces with another of its kind without saying when it was done:
     /// a misprint that is put right moves nothing to another day.
     private func keepsDay(_ asked: Asked) -> EntryNote? {

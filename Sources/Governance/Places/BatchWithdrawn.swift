@@ -13,7 +13,7 @@ public struct BatchWithdrawn: Happened {
         make: BatchWithdrawn.init)
 
     public func fold(into record: inout Record, _ told: Told) {
-        for entry in record.entries(ofBatch: EntryNumber(entry)) {
+        for entry in record.entries(ofBatch: EntryNumber(entry)) where !record.isStruck(entry) {
             record.strike(entry, by: told.entry)
         }
     }

@@ -66,7 +66,7 @@ extension Entry {
     }
 
     /// The names that may stand in an entry, in their order.
-    private static let names = [
+    public static let names = [
         "format", "place", "number", "previous", "recorded", "by", "onBehalfOf", "happened",
         "source", "intent", "once", "batch", "happenings",
     ]

@@ -24,22 +24,21 @@ public struct Key<Thing>: Hashable, Comparable, Sendable, CustomStringConvertibl
     public static func < (left: Key, right: Key) -> Bool { left.word < right.word }
 
     static func isLawful(_ word: some StringProtocol) -> Bool {
-        isLawfulKey(String(word))
+        var word = String(word)
+        return word.withUTF8(isLawfulKey)
     }
 }
 
-/// Whether a word is lawful as a key; not generic, because every key that is read asks it.
-private func isLawfulKey(_ word: String) -> Bool {
+/// Whether bytes are lawful as a key; not generic, because every key that is read asks it.
+func isLawfulKey(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var last = UInt8(ascii: "-")
-    var length = 0
-    for byte in word.utf8 {
+    for byte in bytes {
         let isLetter = byte >= 0x61 && byte <= 0x7A
         let isDigit = byte >= 0x30 && byte <= 0x39
         guard isLetter || isDigit || (byte == 0x2D && last != 0x2D) else { return false }
         last = byte
-        length += 1
     }
-    return length >= 1 && length <= 64 && last != 0x2D
+    return bytes.count >= 1 && bytes.count <= 64 && last != 0x2D
 }
 
 /// Something the record keeps under a key.

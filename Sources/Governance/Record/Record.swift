@@ -127,6 +127,11 @@ public struct Record: Equatable, Sendable {
         note(of: entry)?.source
     }
 
+    /// The entry that corrected or withdrew another; `nil` for one that stands.
+    public func striker(of entry: EntryNumber) -> EntryNumber? {
+        note(of: entry)?.struckBy
+    }
+
     /// Whether an entry was corrected or withdrawn since.
     public func isStruck(_ entry: EntryNumber) -> Bool {
         note(of: entry)?.isStruck ?? false

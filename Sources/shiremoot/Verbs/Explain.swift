@@ -63,7 +63,7 @@ struct Explain: AsyncParsableCommand {
             let title = framework?.title ?? finding.key.framework.text
             Terminal.say("  " + Terminal.wrapped("\(title): \(duty.clause).", margin: 2))
         }
-        var lines = EntryLines(moot, in: assessor.record)
+        let lines = EntryLines(moot, in: assessor.record)
         for number in finding.entries {
             let before = EntryNumber(number.number - 1)
             guard let sealed = try moot.entries(after: before, atMost: 1).first else { continue }

@@ -50,9 +50,11 @@ struct Initiate: AsyncParsableCommand {
             ]
             if let name { members.append(.init("founder", .text(name))) }
             let request = try Door.read(.object(members))
+            // Before anything is made: a mistake in a framework must leave no empty place behind.
+            let library = try options.library()
             let directory = try options.directory(creating: true)
             let file = try JournalFile.create(word, in: directory)
-            let moot = try await Moot(file, judgedBy: options.library(), clock: Clock.now)
+            let moot = try await Moot(file, judgedBy: library, clock: Clock.now)
             let receipt = try await moot.perform(request)
             Terminal.say("\(place) is founded. Entry \(receipt.number), \(receipt.hash.short).")
         }

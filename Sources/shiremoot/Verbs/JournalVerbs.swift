@@ -37,7 +37,7 @@ struct JournalVerb: AsyncParsableCommand {
                     "Found \(after), expected the number of an entry, or 0.", field: "after")
             }
             var last = EntryNumber(after)
-            var lines = EntryLines(moot, in: moot.snapshot.record)
+            let lines = EntryLines(moot, in: moot.snapshot.record)
             while true {
                 let sealed = try moot.entries(after: last, atMost: 1_000)
                 if sealed.isEmpty { return }
