@@ -43,7 +43,7 @@ extension Assessor {
     private func note(_ happening: Happening, in reach: inout Reach) {
         switch happening {
         case .meetings(.called(let told)): reach.called.insert(told.meeting)
-        case .partnerships(.involvementRecorded(let told)): reach.joined.insert(told.body)
+        case .involvements(.involvementRecorded(let told)): reach.joined.insert(told.body)
         case .partnerships(.ended(let told)):
             let bodies = record.involvements(in: told.partnership).compactMap(\.between?.body)
             reach.joined.formUnion(bodies)

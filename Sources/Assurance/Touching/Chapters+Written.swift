@@ -25,11 +25,17 @@ extension Happening {
         case .partnerships(let happening): happening.effect
         case .meetings(let happening): happening.effect
         case .decisions(let happening): happening.effect
-        case .resources(.tested): .within([.resources])
-        case .resources: .within(.all)
+        case .involvements(let happening): happening.effect
+        case .seats(let happening): happening.effect
+        case .resources(let happening): happening.effect
         case .charters(let happening): happening.effect
-        // What no duty reads yet.
-        case .joining, .performance, .risks, .complaints, .scrutiny: .within(.all)
+        case .joining: .within([.cases])
+        case .performance(let happening): happening.effect
+        case .risks(.matrixMapped): .everything
+        case .risks: .within([.risks])
+        case .complaints(.stageSet): .everything
+        case .complaints: .within([.complaints])
+        case .scrutiny(let happening): happening.effect
         }
     }
 }
@@ -61,23 +67,78 @@ extension BodyHappening {
 extension PartnershipHappening {
     fileprivate var effect: Effect {
         switch self {
-        case .renamed, .deputyNamed: .nothing
-        case .started, .ended, .involvementRecorded: .within(.all)
+        case .renamed: .nothing
+        case .started, .described, .ended: .within(.all)
         case .banded: .within([.bands])
+        case .criterionScored: .within([.scores])
+        case .clauseChecked: .within([.clauses])
         case .arrangementMade: .within([.arrangements])
         case .arrangementReviewed: .within([.reviews])
-        case .involvementChanged: .within([.levels])
         case .officeFilled, .officeVacated: .within([.offices])
+        case .reviewHeld, .reviewAskedFor: .within([.reviewsHeld])
+        case .forwardItemPlanned, .forwardItemClosed: .within([.forward])
+        case .groupConsidered: .within([.groups])
+        case .partnerInvited, .invitationAnswered, .partnersConsulted: .within([.invitations])
+        case .exitSettled: .within([.exits])
+        }
+    }
+}
+
+extension InvolvementHappening {
+    fileprivate var effect: Effect {
+        switch self {
+        case .involvementRecorded: .within(.all)
+        case .involvementChanged: .within([.levels])
+        case .involvementEnded: .within([.involvements, .exits])
         case .contactPublished: .within([.contacts])
-        case .seatCreated, .seatFilled, .seatVacated: .within([.seats])
+        case .contactVerified: .within([.verifications])
         case .overlapAnswered: .within([.overlaps])
-        // Of most of these no duty reads yet.
-        case .described, .criterionScored, .clauseChecked, .seatEnded, .seatHandedOver,
-            .contactVerified, .involvementEnded, .reviewHeld, .reviewAskedFor, .remitSet,
-            .remitSent, .remitAccepted, .offerSent, .offerAnswered, .forwardItemPlanned,
-            .forwardItemClosed, .groupConsidered, .partnerInvited, .invitationAnswered,
-            .partnersConsulted, .exitSettled:
-            .within(.all)
+        case .offerSent, .offerAnswered: .within([.offers])
+        }
+    }
+}
+
+extension SeatHappening {
+    fileprivate var effect: Effect {
+        switch self {
+        case .deputyNamed: .nothing
+        case .seatCreated, .seatFilled, .seatVacated, .seatEnded, .seatHandedOver:
+            .within([.seats])
+        case .remitSet, .remitSent, .remitAccepted: .within([.remits])
+        }
+    }
+}
+
+extension ResourceHappening {
+    fileprivate var effect: Effect {
+        switch self {
+        case .tested: .within([.resources])
+        case .contributionStated, .useReviewed: .within([.contributions])
+        case .challenged, .challengeAnswered: .within([.challenges])
+        case .efficiencyFound: .within([.efficiencies])
+        }
+    }
+}
+
+extension PerformanceHappening {
+    fileprivate var effect: Effect {
+        switch self {
+        case .objectiveSet, .progressReported, .objectiveClosed, .targetSet, .targetRead:
+            .within([.objectives])
+        case .reported: .within([.performance])
+        case .benefitClaimed, .benefitMeasured: .within([.benefits])
+        case .priorityLinked: .within([.priorities])
+        }
+    }
+}
+
+extension ScrutinyHappening {
+    fileprivate var effect: Effect {
+        switch self {
+        case .committeeAssigned, .annualReportGiven: .within([.annualReports])
+        case .scrutinyPlanned: .within([.scrutiny])
+        case .recommendationMade, .recommendationAnswered, .recommendationUpdated:
+            .within([.recommendations])
         }
     }
 }
@@ -94,7 +155,7 @@ extension MeetingHappening {
         case .paperAcceptedLate: .atMeeting([.lateReasons])
         case .paperExempted: .nothing
         case .minutesPublished: .atMeeting([.minutes])
-        case .briefingSent: .atMeeting([.briefings])
+        case .briefingSent, .briefingConfirmed: .atMeeting([.briefings])
         case .attended: .atMeeting([.attendance])
         }
     }
@@ -105,12 +166,11 @@ extension DecisionHappening {
         switch self {
         case .approvalSought, .approvalDecided, .approvalExplained: .within([.approvals])
         // A reference is to be no other report's: the reports of all meetings are compared.
-        case .reportHeaded: .within([.headings])
+        case .reportHeaded, .priorityAnswered, .impactAssessed: .within([.headings])
         case .decisionTaken: .within([.decisions])
-        case .promiseMade, .promiseDated, .promiseKept: .within([.promises])
-        case .referred, .referralAnswered, .calledIn, .callInSettled, .priorityAnswered,
-            .impactAssessed, .promisePassed, .promiseReleased:
-            .within(.all)
+        case .referred, .referralAnswered, .calledIn, .callInSettled: .within([.referrals])
+        case .promiseMade, .promiseDated, .promiseKept, .promisePassed, .promiseReleased:
+            .within([.promises])
         }
     }
 }
@@ -119,13 +179,18 @@ extension CharterHappening {
     fileprivate var effect: Effect {
         switch self {
         case .adopted, .heldUp, .dropped: .within(.all)
-        case .versionRecorded, .versionAdopted, .consultationOpened, .consultationClosed:
+        case .versionRecorded, .versionAdopted, .consultationOpened, .consultationClosed,
+            .consultationFedBack:
             .within([.versions])
-        case .rated: .within([.ratings])
-        case .signatoryInvited, .signatoryAnswered, .variationRecorded, .issueOpened, .issueDated,
-            .issueSettled, .commentMade, .commentAnswered, .consultationFedBack, .supportRequested,
-            .requestAnswered, .responseStandardSet, .gapDiscussed, .reviewDated, .documentOffered:
-            .within(.all)
+        case .rated, .gapDiscussed: .within([.ratings])
+        case .signatoryInvited, .signatoryAnswered, .variationRecorded: .within([.signatories])
+        case .issueOpened, .issueDated, .issueSettled: .within([.issues])
+        case .commentMade, .commentAnswered: .within([.comments])
+        case .supportRequested, .requestAnswered: .within([.requests])
+        case .responseStandardSet: .within([.requests, .charterKeeping])
+        case .reviewDated, .documentOffered, .partyRecorded, .sideContactNamed,
+            .sideContactTried, .measureTaken:
+            .within([.charterKeeping])
         }
     }
 }

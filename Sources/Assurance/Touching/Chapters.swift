@@ -3,7 +3,7 @@
 /// An entry can have changed how a duty stands only if it was written in a chapter that the duty
 /// reads in. What is so seldom changed that everything is judged again then has no chapter.
 struct Chapters: OptionSet, Hashable, Sendable {
-    let rawValue: UInt32
+    let rawValue: UInt64
 
     /// To which day a meeting was moved, and whether it was cancelled.
     static let days = Chapters(rawValue: 1 << 0)
@@ -47,6 +47,59 @@ struct Chapters: OptionSet, Hashable, Sendable {
     static let answers = Chapters(rawValue: 1 << 26)
     /// Why duties were passed by.
     static let overrides = Chapters(rawValue: 1 << 27)
+
+    /// What bodies make up their minds about: grounds, checklists, weighings.
+    static let cases = Chapters(rawValue: 1 << 29)
+    /// How partnerships score on the criteria of significance.
+    static let scores = Chapters(rawValue: 1 << 30)
+    /// What governing documents say, clause by clause.
+    static let clauses = Chapters(rawValue: 1 << 31)
+    /// Reviews of partnerships and of bodies’ parts in them.
+    static let reviewsHeld = Chapters(rawValue: 1 << 32)
+    /// Forward agendas.
+    static let forward = Chapters(rawValue: 1 << 33)
+    /// How groups beside the partners are involved.
+    static let groups = Chapters(rawValue: 1 << 34)
+    /// Who was invited or consulted, and what they said.
+    static let invitations = Chapters(rawValue: 1 << 35)
+    /// What was settled about leaving and winding up.
+    static let exits = Chapters(rawValue: 1 << 36)
+    /// Whether published contacts work.
+    static let verifications = Chapters(rawValue: 1 << 37)
+    /// What bodies offer, and what partners say to it.
+    static let offers = Chapters(rawValue: 1 << 38)
+    /// What representatives may agree to.
+    static let remits = Chapters(rawValue: 1 << 39)
+    /// What is required, committed and used, and whether that was reviewed.
+    static let contributions = Chapters(rawValue: 1 << 40)
+    /// What partners were asked about their resources.
+    static let challenges = Chapters(rawValue: 1 << 41)
+    static let efficiencies = Chapters(rawValue: 1 << 42)
+    /// Objectives with their targets and progress.
+    static let objectives = Chapters(rawValue: 1 << 43)
+    /// Reports on performance.
+    static let performance = Chapters(rawValue: 1 << 44)
+    static let benefits = Chapters(rawValue: 1 << 45)
+    /// Which priorities partnerships serve.
+    static let priorities = Chapters(rawValue: 1 << 46)
+    static let risks = Chapters(rawValue: 1 << 47)
+    static let complaints = Chapters(rawValue: 1 << 48)
+    /// Annual reports, and to which committee they go.
+    static let annualReports = Chapters(rawValue: 1 << 49)
+    /// What is on the work programmes of scrutiny.
+    static let scrutiny = Chapters(rawValue: 1 << 50)
+    static let recommendations = Chapters(rawValue: 1 << 51)
+    /// What is brought back to bodies, and what is called in.
+    static let referrals = Chapters(rawValue: 1 << 52)
+    static let signatories = Chapters(rawValue: 1 << 53)
+    /// What frameworks leave open.
+    static let issues = Chapters(rawValue: 1 << 54)
+    /// What was said in consultations.
+    static let comments = Chapters(rawValue: 1 << 55)
+    /// Requests for advice and support.
+    static let requests = Chapters(rawValue: 1 << 56)
+    /// The sides of charters, their contacts, measures, reviews and texts.
+    static let charterKeeping = Chapters(rawValue: 1 << 57)
 
     /// All there are.
     static let all = Chapters(rawValue: .max)

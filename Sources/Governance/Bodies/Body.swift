@@ -24,14 +24,16 @@ public struct Body: Subject, Hashable {
 
     public var isMade: Bool { !established.isEmpty }
 
-    public mutating func strike(_ entry: EntryNumber) {
-        established.strike(entry)
-        renamed.strike(entry)
-        succeeded.strike(entry)
-        followed.strike(entry)
-        matrices.strike(entry)
-        standards.strike(entry)
-        stages.strike(entry)
+    public var above: [SubjectRef] { parent.map { [$0.ref] } ?? [] }
+
+    public mutating func visit(_ visitor: inout some TimelineVisitor) {
+        visitor.visit(&established)
+        visitor.visit(&renamed)
+        visitor.visit(&succeeded)
+        visitor.visit(&followed)
+        visitor.visit(&matrices)
+        visitor.visit(&standards)
+        visitor.visit(&stages)
     }
 
     /// The body it is a committee of.

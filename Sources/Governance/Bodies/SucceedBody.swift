@@ -27,8 +27,7 @@ public struct SucceedBody: Intent {
 
     private func seats(in record: Record) -> [Happening] {
         record.seats.all.filter { $0.body == succeeded.body && $0.ended.isEmpty }.map {
-            .partnerships(
-                .seatHandedOver(SeatHandedOver(seat: $0.key, to: succeeded.successor)))
+            .seats(.seatHandedOver(SeatHandedOver(seat: $0.key, to: succeeded.successor)))
         }
     }
 

@@ -18,18 +18,32 @@ public struct Adoption: Subject, Hashable {
     public internal(set) var reviewDated = Timeline<ReviewDated>()
     /// Every time the current text of a framework can be had.
     public internal(set) var documents = Timeline<DocumentOffered>()
+    /// Every side of the charter, with the body that speaks for it.
+    public internal(set) var parties = Timeline<PartyRecorded>()
+    /// Whom each side said to ask.
+    public internal(set) var contacts = Timeline<SideContactNamed>()
+    /// Every time somebody tried a side’s contact.
+    public internal(set) var trials = Timeline<SideContactTried>()
+    /// Everything measured of what the framework is for.
+    public internal(set) var measures = Timeline<MeasureTaken>()
 
     public init(_ key: Governance.Key<Adoption>) { self.key = key }
 
     public var isMade: Bool { !made.isEmpty }
 
-    public mutating func strike(_ entry: EntryNumber) {
-        made.strike(entry)
-        dropped.strike(entry)
-        ratings.strike(entry)
-        discussed.strike(entry)
-        reviewDated.strike(entry)
-        documents.strike(entry)
+    public var above: [SubjectRef] { made.value.map { [$0.party] } ?? [] }
+
+    public mutating func visit(_ visitor: inout some TimelineVisitor) {
+        visitor.visit(&made) { $0.from }
+        visitor.visit(&dropped)
+        visitor.visit(&ratings)
+        visitor.visit(&discussed)
+        visitor.visit(&reviewDated)
+        visitor.visit(&documents)
+        visitor.visit(&parties)
+        visitor.visit(&contacts)
+        visitor.visit(&trials)
+        visitor.visit(&measures)
     }
 
     /// What was adopted or held up, by whom or against whom, and from when.

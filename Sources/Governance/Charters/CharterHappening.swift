@@ -23,6 +23,10 @@ public enum CharterHappening: Hashable, Sendable {
     case gapDiscussed(GapDiscussed)
     case reviewDated(ReviewDated)
     case documentOffered(DocumentOffered)
+    case partyRecorded(PartyRecorded)
+    case sideContactNamed(SideContactNamed)
+    case sideContactTried(SideContactTried)
+    case measureTaken(MeasureTaken)
 
     func fold(into record: inout Record, _ told: Told) {
         switch self {
@@ -49,6 +53,10 @@ public enum CharterHappening: Hashable, Sendable {
         case .gapDiscussed(let happening): happening.fold(into: &record, told)
         case .reviewDated(let happening): happening.fold(into: &record, told)
         case .documentOffered(let happening): happening.fold(into: &record, told)
+        case .partyRecorded(let happening): happening.fold(into: &record, told)
+        case .sideContactNamed(let happening): happening.fold(into: &record, told)
+        case .sideContactTried(let happening): happening.fold(into: &record, told)
+        case .measureTaken(let happening): happening.fold(into: &record, told)
         }
     }
 
@@ -77,6 +85,10 @@ public enum CharterHappening: Hashable, Sendable {
         case .gapDiscussed(let told): told
         case .reviewDated(let told): told
         case .documentOffered(let told): told
+        case .partyRecorded(let told): told
+        case .sideContactNamed(let told): told
+        case .sideContactTried(let told): told
+        case .measureTaken(let told): told
         }
     }
 
@@ -104,5 +116,9 @@ public enum CharterHappening: Hashable, Sendable {
         .init { .charters(.gapDiscussed($0)) },
         .init { .charters(.reviewDated($0)) },
         .init { .charters(.documentOffered($0)) },
+        .init { .charters(.partyRecorded($0)) },
+        .init { .charters(.sideContactNamed($0)) },
+        .init { .charters(.sideContactTried($0)) },
+        .init { .charters(.measureTaken($0)) },
     ]
 }

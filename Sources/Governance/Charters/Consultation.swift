@@ -14,10 +14,12 @@ public struct Consultation: Subject, Hashable {
 
     public var isMade: Bool { !opened.isEmpty }
 
-    public mutating func strike(_ entry: EntryNumber) {
-        opened.strike(entry)
-        closed.strike(entry)
-        fedBack.strike(entry)
+    public var above: [SubjectRef] { opened.value.map { [$0.version.ref] } ?? [] }
+
+    public mutating func visit(_ visitor: inout some TimelineVisitor) {
+        visitor.visit(&opened)
+        visitor.visit(&closed)
+        visitor.visit(&fedBack)
     }
 }
 

@@ -14,9 +14,11 @@ public struct OpenIssue: Subject, Hashable {
 
     public var isMade: Bool { !opened.isEmpty }
 
-    public mutating func strike(_ entry: EntryNumber) {
-        opened.strike(entry)
-        dated.strike(entry)
-        settled.strike(entry)
+    public var above: [SubjectRef] { opened.value.map { [$0.author.ref] } ?? [] }
+
+    public mutating func visit(_ visitor: inout some TimelineVisitor) {
+        visitor.visit(&opened)
+        visitor.visit(&dated)
+        visitor.visit(&settled)
     }
 }

@@ -14,9 +14,11 @@ public struct Signatory: Subject, Hashable {
 
     public var isMade: Bool { !invited.isEmpty }
 
-    public mutating func strike(_ entry: EntryNumber) {
-        invited.strike(entry)
-        answered.strike(entry)
-        variations.strike(entry)
+    public var above: [SubjectRef] { invited.value.map { [$0.author.ref, $0.body.ref] } ?? [] }
+
+    public mutating func visit(_ visitor: inout some TimelineVisitor) {
+        visitor.visit(&invited)
+        visitor.visit(&answered)
+        visitor.visit(&variations)
     }
 }

@@ -12,8 +12,10 @@ public struct Version: Subject, Hashable {
 
     public var isMade: Bool { !made.isEmpty }
 
-    public mutating func strike(_ entry: EntryNumber) {
-        made.strike(entry)
-        adopted.strike(entry)
+    public var above: [SubjectRef] { made.value.map { [$0.author.ref] } ?? [] }
+
+    public mutating func visit(_ visitor: inout some TimelineVisitor) {
+        visitor.visit(&made)
+        visitor.visit(&adopted)
     }
 }

@@ -14,9 +14,11 @@ public struct Complaint: Subject, Hashable {
 
     public var isMade: Bool { !received.isEmpty }
 
-    public mutating func strike(_ entry: EntryNumber) {
-        received.strike(entry)
-        answered.strike(entry)
-        escalated.strike(entry)
+    public var above: [SubjectRef] { received.value.map { [$0.partnership.ref] } ?? [] }
+
+    public mutating func visit(_ visitor: inout some TimelineVisitor) {
+        visitor.visit(&received)
+        visitor.visit(&answered)
+        visitor.visit(&escalated)
     }
 }

@@ -14,9 +14,11 @@ public struct Approval: Subject, Hashable {
 
     public var isMade: Bool { !sought.isEmpty }
 
-    public mutating func strike(_ entry: EntryNumber) {
-        sought.strike(entry)
-        decided.strike(entry)
-        explained.strike(entry)
+    public var above: [SubjectRef] { sought.value.map { [$0.by.ref, $0.of.ref] } ?? [] }
+
+    public mutating func visit(_ visitor: inout some TimelineVisitor) {
+        visitor.visit(&sought)
+        visitor.visit(&decided)
+        visitor.visit(&explained)
     }
 }

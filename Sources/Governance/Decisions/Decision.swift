@@ -14,9 +14,11 @@ public struct Decision: Subject, Hashable {
 
     public var isMade: Bool { !taken.isEmpty }
 
-    public mutating func strike(_ entry: EntryNumber) {
-        taken.strike(entry)
-        calledIn.strike(entry)
-        callIns.strike(entry)
+    public var above: [SubjectRef] { taken.value.map { [$0.by] } ?? [] }
+
+    public mutating func visit(_ visitor: inout some TimelineVisitor) {
+        visitor.visit(&taken)
+        visitor.visit(&calledIn)
+        visitor.visit(&callIns)
     }
 }

@@ -12,6 +12,14 @@ public struct DecisionTaken: Happened {
     public let matter: Kept
     /// Why it was decided or agreed; `nil` when no reason is given.
     public let reasons: Kept?
+    /// What sort of decision it is, as remits name them; `nil` when not said.
+    public let sort: Word?
+    /// What it commits, in whole pence; `nil` when it commits no money or that is not said.
+    public let pence: Int?
+    /// The bodies to which it is to be brought back; none if to nobody.
+    public let concerns: [Body.Key]
+    /// How it may be done otherwise in one district or parish; `nil` when not said.
+    public let variation: Kept?
 
     public static let form: Form<DecisionTaken> = Form(
         Field.new("decision", \.decision, "The decision"),
@@ -19,6 +27,10 @@ public struct DecisionTaken: Happened {
         Field("meeting", \.meeting, "At which meeting"),
         Field("matter", \.matter, "What"),
         Field("reasons", \.reasons, "Why"),
+        Field("sort", \.sort, "What sort of decision it is"),
+        Field("pence", \.pence, "What it commits", hint: "in whole pence"),
+        Field("concerns", \.concerns, "Which bodies it is to be brought back to"),
+        Field("variation", \.variation, "How it may be done otherwise in places"),
         make: DecisionTaken.init)
 
     public func fold(into record: inout Record, _ told: Told) {

@@ -20,12 +20,14 @@ public struct Promise: Subject, Hashable {
 
     public var isMade: Bool { !made.isEmpty }
 
-    public mutating func strike(_ entry: EntryNumber) {
-        made.strike(entry)
-        dated.strike(entry)
-        kept.strike(entry)
-        passed.strike(entry)
-        released.strike(entry)
+    public var above: [SubjectRef] { made.value.map { [$0.by] } ?? [] }
+
+    public mutating func visit(_ visitor: inout some TimelineVisitor) {
+        visitor.visit(&made)
+        visitor.visit(&dated)
+        visitor.visit(&kept)
+        visitor.visit(&passed)
+        visitor.visit(&released)
     }
 
     /// Who has to keep it: whoever it was passed to last, or whoever made it.

@@ -51,7 +51,7 @@ extension IntentKind {
         IntentKind(HoldMeeting.self),
         IntentKind(AddItem.self),
         IntentKind(PublishMinutes.self),
-        IntentKind(SendBriefing.self),
+        IntentKind(SendBriefing.self), IntentKind(ConfirmBriefing.self),
         IntentKind(RecordAttendance.self),
     ]
 

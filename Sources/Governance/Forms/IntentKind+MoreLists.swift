@@ -114,5 +114,9 @@ extension IntentKind {
         IntentKind(DiscussGap.self),
         IntentKind(DateReview.self),
         IntentKind(OfferDocument.self),
+        IntentKind(RecordParty.self),
+        IntentKind(NameSideContact.self),
+        IntentKind(TrySideContact.self),
+        IntentKind(TakeMeasure.self),
     ]
 }

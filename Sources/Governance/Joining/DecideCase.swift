@@ -75,7 +75,7 @@ public struct DecideCase: Intent {
         let recorded = InvolvementRecorded(
             involvement: involvement, body: opened.body, partnership: opened.partnership,
             level: level, reason: reasons)
-        return [.partnerships(.involvementRecorded(recorded))]
+        return [.involvements(.involvementRecorded(recorded))]
     }
 
     private func mustFit(_ purpose: CasePurpose) throws(Refusal) {

@@ -16,6 +16,8 @@ public struct GroundGiven: Happened {
     public let pence: Int?
     /// The last day on which it holds, as of a fund or strategy; `nil` when no end is known.
     public let until: Day?
+    /// The risk it reduces; `nil` for every other ground.
+    public let risk: Risk.Key?
 
     public static let form: Form<GroundGiven> = Form(
         Field("case", \.joiningCase, "In which case"),
@@ -24,6 +26,7 @@ public struct GroundGiven: Happened {
         Field("citation", \.citation, "The Act and section, statement, strategy or fund"),
         Field("pence", \.pence, "The sum, in pence"),
         Field("until", \.until, "Until when it holds"),
+        Field("risk", \.risk, "Which risk it reduces"),
         make: GroundGiven.init)
 
     public func fold(into record: inout Record, _ told: Told) {

@@ -28,17 +28,19 @@ public struct JoiningCase: Subject, Hashable {
 
     public var isMade: Bool { !opened.isEmpty }
 
-    public mutating func strike(_ entry: EntryNumber) {
-        opened.strike(entry)
-        forms.strike(entry)
-        grounds.strike(entry)
-        answers.strike(entry)
-        weighings.strike(entry)
-        overlaps.strike(entry)
-        advice.strike(entry)
-        conditions.strike(entry)
-        decided.strike(entry)
-        reopened.strike(entry)
+    public var above: [SubjectRef] { opened.value.map { [$0.partnership.ref, $0.body.ref] } ?? [] }
+
+    public mutating func visit(_ visitor: inout some TimelineVisitor) {
+        visitor.visit(&opened)
+        visitor.visit(&forms)
+        visitor.visit(&grounds)
+        visitor.visit(&answers)
+        visitor.visit(&weighings)
+        visitor.visit(&overlaps)
+        visitor.visit(&advice)
+        visitor.visit(&conditions)
+        visitor.visit(&decided)
+        visitor.visit(&reopened)
     }
 
     /// Whether its answers stand as they were when it was decided: a deferred case stays open.

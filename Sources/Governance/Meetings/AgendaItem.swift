@@ -10,7 +10,9 @@ public struct AgendaItem: Subject, Hashable {
 
     public var isMade: Bool { !made.isEmpty }
 
-    public mutating func strike(_ entry: EntryNumber) {
-        made.strike(entry)
+    public var above: [SubjectRef] { made.value.map { [$0.meeting.ref] } ?? [] }
+
+    public mutating func visit(_ visitor: inout some TimelineVisitor) {
+        visitor.visit(&made)
     }
 }

@@ -12,6 +12,10 @@ public struct ItemAdded: Happened {
     public let title: Kept
     /// The level at which the matter is best handled; `nil` when that is not said.
     public let level: ItemLevel?
+    /// Why it is best handled at that level; `nil` when not said.
+    public let levelReason: Kept?
+    /// Why it is better handled together; `nil` when not said.
+    public let together: Kept?
 
     public static let form: Form<ItemAdded> = Form(
         Field.new("item", \.item, "The item"),
@@ -19,6 +23,8 @@ public struct ItemAdded: Happened {
         Field("number", \.number, "Its number on the agenda"),
         Field("title", \.title, "What it is about"),
         Field("level", \.level, "At which level it is best handled"),
+        Field("level-reason", \.levelReason, "Why at that level"),
+        Field("together", \.together, "Why it is better handled together"),
         make: ItemAdded.init)
 
     public func fold(into record: inout Record, _ told: Told) {

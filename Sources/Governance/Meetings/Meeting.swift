@@ -19,6 +19,8 @@ public struct Meeting: Subject, Hashable {
     public internal(set) var minutes = Timeline<MinutesPublished>()
     /// Every briefing for it that was sent to those who speak for a body.
     public internal(set) var briefings = Timeline<BriefingSent>()
+    /// Whether the briefings were received.
+    public internal(set) var receipts = Timeline<BriefingConfirmed>()
     /// Who came, as what and on whose behalf, and who sent apologies.
     public internal(set) var attendance = Timeline<AttendanceRecorded>()
 
@@ -26,15 +28,18 @@ public struct Meeting: Subject, Hashable {
 
     public var isMade: Bool { !called.isEmpty }
 
-    public mutating func strike(_ entry: EntryNumber) {
-        called.strike(entry)
-        publicised.strike(entry)
-        moved.strike(entry)
-        cancelled.strike(entry)
-        held.strike(entry)
-        minutes.strike(entry)
-        briefings.strike(entry)
-        attendance.strike(entry)
+    public var above: [SubjectRef] { convener.map { [$0] } ?? [] }
+
+    public mutating func visit(_ visitor: inout some TimelineVisitor) {
+        visitor.visit(&called)
+        visitor.visit(&publicised)
+        visitor.visit(&moved)
+        visitor.visit(&cancelled)
+        visitor.visit(&held)
+        visitor.visit(&minutes)
+        visitor.visit(&briefings)
+        visitor.visit(&attendance)
+        visitor.visit(&receipts)
     }
 
     /// The body or partnership that meets.

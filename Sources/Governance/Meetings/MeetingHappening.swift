@@ -13,6 +13,7 @@ public enum MeetingHappening: Hashable, Sendable {
     case minutesPublished(MinutesPublished)
     case briefingSent(BriefingSent)
     case attended(AttendanceRecorded)
+    case briefingConfirmed(BriefingConfirmed)
 
     func fold(into record: inout Record, _ told: Told) {
         switch self {
@@ -29,6 +30,7 @@ public enum MeetingHappening: Hashable, Sendable {
         case .minutesPublished(let happening): happening.fold(into: &record, told)
         case .briefingSent(let happening): happening.fold(into: &record, told)
         case .attended(let happening): happening.fold(into: &record, told)
+        case .briefingConfirmed(let happening): happening.fold(into: &record, told)
         }
     }
 
@@ -47,6 +49,7 @@ public enum MeetingHappening: Hashable, Sendable {
         case .minutesPublished(let told): told
         case .briefingSent(let told): told
         case .attended(let told): told
+        case .briefingConfirmed(let told): told
         }
     }
 
@@ -64,5 +67,6 @@ public enum MeetingHappening: Hashable, Sendable {
         .init { .meetings(.minutesPublished($0)) },
         .init { .meetings(.briefingSent($0)) },
         .init { .meetings(.attended($0)) },
+        .init { .meetings(.briefingConfirmed($0)) },
     ]
 }

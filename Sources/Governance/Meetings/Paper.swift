@@ -20,12 +20,14 @@ public struct Paper: Subject, Hashable {
 
     public var isMade: Bool { !made.isEmpty }
 
-    public mutating func strike(_ entry: EntryNumber) {
-        made.strike(entry)
-        seen.strike(entry)
-        acceptedLate.strike(entry)
-        exempted.strike(entry)
-        headed.strike(entry)
-        sayings.strike(entry)
+    public var above: [SubjectRef] { made.value.map { [$0.meeting.ref] } ?? [] }
+
+    public mutating func visit(_ visitor: inout some TimelineVisitor) {
+        visitor.visit(&made)
+        visitor.visit(&seen)
+        visitor.visit(&acceptedLate)
+        visitor.visit(&exempted)
+        visitor.visit(&headed)
+        visitor.visit(&sayings)
     }
 }

@@ -18,6 +18,6 @@ public struct AcceptRemit: Intent {
     ) throws(Refusal) -> [Happening] {
         _ = try record.find(accepted.remit, on: record.remits, "remit")
         _ = try record.find(accepted.person, on: record.people, "person")
-        return [.partnerships(.remitAccepted(accepted))]
+        return [.seats(.remitAccepted(accepted))]
     }
 }

@@ -18,6 +18,6 @@ public struct AnswerOffer: Intent {
     ) throws(Refusal) -> [Happening] {
         _ = try record.find(answered.involvement, on: record.involvements, "involvement")
         _ = try record.find(answered.by, on: record.bodies, "by")
-        return [.partnerships(.offerAnswered(answered))]
+        return [.involvements(.offerAnswered(answered))]
     }
 }

@@ -18,6 +18,6 @@ public struct AnswerOverlap: Intent {
     ) throws(Refusal) -> [Happening] {
         _ = try record.find(answered.involvement, on: record.involvements, "involvement")
         _ = try record.find(answered.other, on: record.partnerships, "other")
-        return [.partnerships(.overlapAnswered(answered))]
+        return [.involvements(.overlapAnswered(answered))]
     }
 }

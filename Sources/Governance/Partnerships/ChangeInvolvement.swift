@@ -17,6 +17,6 @@ public struct ChangeInvolvement: Intent {
         on record: Record, _ occasion: Occasion
     ) throws(Refusal) -> [Happening] {
         _ = try record.find(changed.involvement, on: record.involvements, "involvement")
-        return [.partnerships(.involvementChanged(changed))]
+        return [.involvements(.involvementChanged(changed))]
     }
 }

@@ -10,12 +10,15 @@ public struct ContactPublished: Happened {
     public let person: Person.Key?
     /// Where it can be read; `nil` when that is not said.
     public let address: Kept?
+    /// The political group, where there are several in opposition; `nil` otherwise.
+    public let group: Word?
 
     public static let form: Form<ContactPublished> = Form(
         Field("involvement", \.involvement, "For which body in which partnership"),
         Field("office", \.office, "Which office"),
         Field("person", \.person, "Whose name is given"),
         Field("address", \.address, "Where it can be read"),
+        Field("group", \.group, "Which group in opposition"),
         make: ContactPublished.init)
 
     public func fold(into record: inout Record, _ told: Told) {

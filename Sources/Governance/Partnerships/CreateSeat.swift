@@ -19,6 +19,6 @@ public struct CreateSeat: Intent {
         try record.mustBeNew(created.seat, on: record.seats, "seat")
         _ = try record.find(created.partnership, on: record.partnerships, "partnership")
         if let body = created.body { _ = try record.find(body, on: record.bodies, "body") }
-        return [.partnerships(.seatCreated(created))]
+        return [.seats(.seatCreated(created))]
     }
 }

@@ -18,7 +18,7 @@ public struct EndInvolvement: Intent {
         on record: Record, _ occasion: Occasion
     ) throws(Refusal) -> [Happening] {
         let found = try record.find(ended.involvement, on: record.involvements, "involvement")
-        let happening = Happening.partnerships(.involvementEnded(ended))
+        let happening = Happening.involvements(.involvementEnded(ended))
         guard ended.withdrew == true, let partnership = found.between?.partnership else {
             return [happening]
         }

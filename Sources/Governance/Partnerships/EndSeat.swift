@@ -17,6 +17,6 @@ public struct EndSeat: Intent {
         on record: Record, _ occasion: Occasion
     ) throws(Refusal) -> [Happening] {
         _ = try record.find(ended.seat, on: record.seats, "seat")
-        return [.partnerships(.seatEnded(ended))]
+        return [.seats(.seatEnded(ended))]
     }
 }

@@ -27,6 +27,6 @@ public struct FillSeat: Intent {
         if let body = filled.appointedBy {
             _ = try record.find(body, on: record.bodies, "appointed-by")
         }
-        return [.partnerships(.seatFilled(filled))]
+        return [.seats(.seatFilled(filled))]
     }
 }

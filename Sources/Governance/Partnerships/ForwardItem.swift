@@ -12,8 +12,10 @@ public struct ForwardItem: Subject, Hashable {
 
     public var isMade: Bool { !made.isEmpty }
 
-    public mutating func strike(_ entry: EntryNumber) {
-        made.strike(entry)
-        closed.strike(entry)
+    public var above: [SubjectRef] { made.value.map { [$0.partnership.ref] } ?? [] }
+
+    public mutating func visit(_ visitor: inout some TimelineVisitor) {
+        visitor.visit(&made)
+        visitor.visit(&closed)
     }
 }

@@ -20,6 +20,8 @@ public struct ForwardItemPlanned: Happened {
     public let day: When?
     /// For which meeting.
     public let meeting: Meeting.Key?
+    /// The bodies that take part in it.
+    public let partners: [Body.Key]
 
     public static let form: Form<ForwardItemPlanned> = Form(
         Field.new("forward-item", \.forwardItem, "The item"),
@@ -30,6 +32,7 @@ public struct ForwardItemPlanned: Happened {
         Field("person", \.person, "Who leads on it"),
         Field("day", \.day, "For when"),
         Field("meeting", \.meeting, "For which meeting"),
+        Field("partners", \.partners, "Which bodies take part"),
         make: ForwardItemPlanned.init)
 
     public func fold(into record: inout Record, _ told: Told) {

@@ -18,6 +18,6 @@ public struct HandOverSeat: Intent {
     ) throws(Refusal) -> [Happening] {
         _ = try record.find(handedOver.seat, on: record.seats, "seat")
         _ = try record.find(handedOver.to, on: record.bodies, "to")
-        return [.partnerships(.seatHandedOver(handedOver))]
+        return [.seats(.seatHandedOver(handedOver))]
     }
 }

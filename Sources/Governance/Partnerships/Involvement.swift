@@ -40,22 +40,24 @@ public struct Involvement: Subject, Hashable {
 
     public var isMade: Bool { !recorded.isEmpty }
 
-    public mutating func strike(_ entry: EntryNumber) {
-        recorded.strike(entry)
-        changed.strike(entry)
-        offices.strike(entry)
-        contacts.strike(entry)
-        overlaps.strike(entry)
-        tests.strike(entry)
-        verifications.strike(entry)
-        ended.strike(entry)
-        offers.strike(entry)
-        offerAnswers.strike(entry)
-        contributions.strike(entry)
-        useReviews.strike(entry)
-        committees.strike(entry)
-        scrutiny.strike(entry)
-        exits.strike(entry)
+    public var above: [SubjectRef] { between.map { [$0.partnership.ref, $0.body.ref] } ?? [] }
+
+    public mutating func visit(_ visitor: inout some TimelineVisitor) {
+        visitor.visit(&recorded)
+        visitor.visit(&changed)
+        visitor.visit(&offices)
+        visitor.visit(&contacts)
+        visitor.visit(&overlaps)
+        visitor.visit(&tests)
+        visitor.visit(&verifications)
+        visitor.visit(&ended)
+        visitor.visit(&offers)
+        visitor.visit(&offerAnswers)
+        visitor.visit(&contributions)
+        visitor.visit(&useReviews)
+        visitor.visit(&committees)
+        visitor.visit(&scrutiny)
+        visitor.visit(&exits)
     }
 
     /// The body and the partnership it is between.

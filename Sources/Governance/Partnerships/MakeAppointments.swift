@@ -49,7 +49,7 @@ public struct MakeAppointments: Intent {
             }
             let filled = SeatFilled(
                 seat: seat, person: person, rank: rank, isDeputy: nil, appointedBy: body)
-            happenings.append(.partnerships(.seatFilled(filled)))
+            happenings.append(.seats(.seatFilled(filled)))
         }
         return happenings
     }

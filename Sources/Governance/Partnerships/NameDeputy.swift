@@ -18,6 +18,6 @@ public struct NameDeputy: Intent {
     ) throws(Refusal) -> [Happening] {
         _ = try record.find(named.seat, on: record.seats, "seat")
         if let person = named.person { _ = try record.find(person, on: record.people, "person") }
-        return [.partnerships(.deputyNamed(named))]
+        return [.seats(.deputyNamed(named))]
     }
 }

@@ -16,6 +16,8 @@ public struct OfficeFilled: Happened {
     public let appointedBy: Body.Key?
     /// The last day of their term; `nil` when none was set.
     public let until: Day?
+    /// The political group, where there are several in opposition; `nil` otherwise.
+    public let group: Word?
 
     public static let form: Form<OfficeFilled> = Form(
         Field("of", \.of, "In a partnership or an involvement"),
@@ -24,6 +26,7 @@ public struct OfficeFilled: Happened {
         Field("rank", \.rank, "The rank by which they hold it"),
         Field("appointed-by", \.appointedBy, "The body that appointed them"),
         Field("until", \.until, "Until when"),
+        Field("group", \.group, "Which group in opposition"),
         make: OfficeFilled.init)
 
     public func fold(into record: inout Record, _ told: Told) {

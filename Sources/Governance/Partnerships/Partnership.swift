@@ -53,28 +53,30 @@ public struct Partnership: Subject, Hashable {
 
     public var isMade: Bool { !started.isEmpty }
 
-    public mutating func strike(_ entry: EntryNumber) {
-        started.strike(entry)
-        renamed.strike(entry)
-        banded.strike(entry)
-        ended.strike(entry)
-        arrangements.strike(entry)
-        reviews.strike(entry)
-        offices.strike(entry)
-        described.strike(entry)
-        scores.strike(entry)
-        clauses.strike(entry)
-        reviewsHeld.strike(entry)
-        reviewsAsked.strike(entry)
-        groups.strike(entry)
-        invitations.strike(entry)
-        replies.strike(entry)
-        consulted.strike(entry)
-        reports.strike(entry)
-        priorities.strike(entry)
-        efficiencies.strike(entry)
-        stages.strike(entry)
-        exits.strike(entry)
+    public var above: [SubjectRef] { [] }
+
+    public mutating func visit(_ visitor: inout some TimelineVisitor) {
+        visitor.visit(&started)
+        visitor.visit(&renamed)
+        visitor.visit(&banded)
+        visitor.visit(&ended)
+        visitor.visit(&arrangements)
+        visitor.visit(&reviews)
+        visitor.visit(&offices)
+        visitor.visit(&described)
+        visitor.visit(&scores)
+        visitor.visit(&clauses)
+        visitor.visit(&reviewsHeld)
+        visitor.visit(&reviewsAsked)
+        visitor.visit(&groups)
+        visitor.visit(&invitations)
+        visitor.visit(&replies)
+        visitor.visit(&consulted)
+        visitor.visit(&reports)
+        visitor.visit(&priorities)
+        visitor.visit(&efficiencies)
+        visitor.visit(&stages)
+        visitor.visit(&exits)
     }
 
     /// Its name on a day.
@@ -111,6 +113,28 @@ public enum OfficeHeld: Hashable, Sendable {
         switch self {
         case .filled(let filled): filled.office
         case .vacant(let vacated): vacated.office
+        }
+    }
+
+    /// Which of the offices of that name: each group in opposition has a spokesperson of its own.
+    public var post: Post {
+        switch self {
+        case .filled(let filled): Post(office: filled.office, group: filled.group)
+        case .vacant(let vacated): Post(office: vacated.office, group: vacated.group)
+        }
+    }
+
+    /// An office, of one political group where several have it.
+    public struct Post: Hashable, Comparable, Sendable {
+        /// The office.
+        public let office: Office
+        /// The group whose it is, if it is one group's.
+        public let group: Word?
+
+        /// Orders by office and then group.
+        public static func < (left: Post, right: Post) -> Bool {
+            (left.office.rawValue, left.group?.text ?? "")
+                < (right.office.rawValue, right.group?.text ?? "")
         }
     }
 

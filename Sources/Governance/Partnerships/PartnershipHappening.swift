@@ -1,4 +1,4 @@
-/// What happens to a partnership, to the involvements in it and to its seats.
+/// What happens to a partnership as a whole.
 public enum PartnershipHappening: Hashable, Sendable {
     case started(PartnershipStarted)
     case renamed(PartnershipRenamed)
@@ -6,30 +6,13 @@ public enum PartnershipHappening: Hashable, Sendable {
     case ended(PartnershipEnded)
     case arrangementMade(ArrangementMade)
     case arrangementReviewed(ArrangementReviewed)
-    case involvementRecorded(InvolvementRecorded)
-    case involvementChanged(InvolvementChanged)
     case officeFilled(OfficeFilled)
     case officeVacated(OfficeVacated)
-    case contactPublished(ContactPublished)
-    case seatCreated(SeatCreated)
-    case seatFilled(SeatFilled)
-    case seatVacated(SeatVacated)
-    case deputyNamed(DeputyNamed)
-    case overlapAnswered(OverlapAnswered)
     case described(PartnershipDescribed)
     case criterionScored(CriterionScored)
     case clauseChecked(ClauseChecked)
-    case seatEnded(SeatEnded)
-    case seatHandedOver(SeatHandedOver)
-    case contactVerified(ContactVerified)
-    case involvementEnded(InvolvementEnded)
     case reviewHeld(ReviewHeld)
     case reviewAskedFor(ReviewAskedFor)
-    case remitSet(RemitSet)
-    case remitSent(RemitSent)
-    case remitAccepted(RemitAccepted)
-    case offerSent(OfferSent)
-    case offerAnswered(OfferAnswered)
     case forwardItemPlanned(ForwardItemPlanned)
     case forwardItemClosed(ForwardItemClosed)
     case groupConsidered(GroupConsidered)
@@ -46,30 +29,13 @@ public enum PartnershipHappening: Hashable, Sendable {
         case .ended(let happening): happening.fold(into: &record, told)
         case .arrangementMade(let happening): happening.fold(into: &record, told)
         case .arrangementReviewed(let happening): happening.fold(into: &record, told)
-        case .involvementRecorded(let happening): happening.fold(into: &record, told)
-        case .involvementChanged(let happening): happening.fold(into: &record, told)
         case .officeFilled(let happening): happening.fold(into: &record, told)
         case .officeVacated(let happening): happening.fold(into: &record, told)
-        case .contactPublished(let happening): happening.fold(into: &record, told)
-        case .seatCreated(let happening): happening.fold(into: &record, told)
-        case .seatFilled(let happening): happening.fold(into: &record, told)
-        case .seatVacated(let happening): happening.fold(into: &record, told)
-        case .deputyNamed(let happening): happening.fold(into: &record, told)
-        case .overlapAnswered(let happening): happening.fold(into: &record, told)
         case .described(let happening): happening.fold(into: &record, told)
         case .criterionScored(let happening): happening.fold(into: &record, told)
         case .clauseChecked(let happening): happening.fold(into: &record, told)
-        case .seatEnded(let happening): happening.fold(into: &record, told)
-        case .seatHandedOver(let happening): happening.fold(into: &record, told)
-        case .contactVerified(let happening): happening.fold(into: &record, told)
-        case .involvementEnded(let happening): happening.fold(into: &record, told)
         case .reviewHeld(let happening): happening.fold(into: &record, told)
         case .reviewAskedFor(let happening): happening.fold(into: &record, told)
-        case .remitSet(let happening): happening.fold(into: &record, told)
-        case .remitSent(let happening): happening.fold(into: &record, told)
-        case .remitAccepted(let happening): happening.fold(into: &record, told)
-        case .offerSent(let happening): happening.fold(into: &record, told)
-        case .offerAnswered(let happening): happening.fold(into: &record, told)
         case .forwardItemPlanned(let happening): happening.fold(into: &record, told)
         case .forwardItemClosed(let happening): happening.fold(into: &record, told)
         case .groupConsidered(let happening): happening.fold(into: &record, told)
@@ -88,30 +54,13 @@ public enum PartnershipHappening: Hashable, Sendable {
         case .ended(let told): told
         case .arrangementMade(let told): told
         case .arrangementReviewed(let told): told
-        case .involvementRecorded(let told): told
-        case .involvementChanged(let told): told
         case .officeFilled(let told): told
         case .officeVacated(let told): told
-        case .contactPublished(let told): told
-        case .seatCreated(let told): told
-        case .seatFilled(let told): told
-        case .seatVacated(let told): told
-        case .deputyNamed(let told): told
-        case .overlapAnswered(let told): told
         case .described(let told): told
         case .criterionScored(let told): told
         case .clauseChecked(let told): told
-        case .seatEnded(let told): told
-        case .seatHandedOver(let told): told
-        case .contactVerified(let told): told
-        case .involvementEnded(let told): told
         case .reviewHeld(let told): told
         case .reviewAskedFor(let told): told
-        case .remitSet(let told): told
-        case .remitSent(let told): told
-        case .remitAccepted(let told): told
-        case .offerSent(let told): told
-        case .offerAnswered(let told): told
         case .forwardItemPlanned(let told): told
         case .forwardItemClosed(let told): told
         case .groupConsidered(let told): told
@@ -129,30 +78,13 @@ public enum PartnershipHappening: Hashable, Sendable {
         .init { .partnerships(.ended($0)) },
         .init { .partnerships(.arrangementMade($0)) },
         .init { .partnerships(.arrangementReviewed($0)) },
-        .init { .partnerships(.involvementRecorded($0)) },
-        .init { .partnerships(.involvementChanged($0)) },
         .init { .partnerships(.officeFilled($0)) },
         .init { .partnerships(.officeVacated($0)) },
-        .init { .partnerships(.contactPublished($0)) },
-        .init { .partnerships(.seatCreated($0)) },
-        .init { .partnerships(.seatFilled($0)) },
-        .init { .partnerships(.seatVacated($0)) },
-        .init { .partnerships(.deputyNamed($0)) },
-        .init { .partnerships(.overlapAnswered($0)) },
         .init { .partnerships(.described($0)) },
         .init { .partnerships(.criterionScored($0)) },
         .init { .partnerships(.clauseChecked($0)) },
-        .init { .partnerships(.seatEnded($0)) },
-        .init { .partnerships(.seatHandedOver($0)) },
-        .init { .partnerships(.contactVerified($0)) },
-        .init { .partnerships(.involvementEnded($0)) },
         .init { .partnerships(.reviewHeld($0)) },
         .init { .partnerships(.reviewAskedFor($0)) },
-        .init { .partnerships(.remitSet($0)) },
-        .init { .partnerships(.remitSent($0)) },
-        .init { .partnerships(.remitAccepted($0)) },
-        .init { .partnerships(.offerSent($0)) },
-        .init { .partnerships(.offerAnswered($0)) },
         .init { .partnerships(.forwardItemPlanned($0)) },
         .init { .partnerships(.forwardItemClosed($0)) },
         .init { .partnerships(.groupConsidered($0)) },

@@ -20,6 +20,6 @@ public struct PublishContact: Intent {
         if let person = published.person {
             _ = try record.find(person, on: record.people, "person")
         }
-        return [.partnerships(.contactPublished(published))]
+        return [.involvements(.contactPublished(published))]
     }
 }

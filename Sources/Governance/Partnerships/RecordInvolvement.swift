@@ -22,6 +22,6 @@ public struct RecordInvolvement: Intent {
         guard record.involvement(of: recorded.body, in: recorded.partnership) == nil else {
             throw Refusal("That body is involved in that partnership already.", field: "body")
         }
-        return [.partnerships(.involvementRecorded(recorded))]
+        return [.involvements(.involvementRecorded(recorded))]
     }
 }

@@ -14,9 +14,11 @@ public struct Remit: Subject, Hashable {
 
     public var isMade: Bool { !made.isEmpty }
 
-    public mutating func strike(_ entry: EntryNumber) {
-        made.strike(entry)
-        sent.strike(entry)
-        accepted.strike(entry)
+    public var above: [SubjectRef] { made.value.map { [$0.seat.ref] } ?? [] }
+
+    public mutating func visit(_ visitor: inout some TimelineVisitor) {
+        visitor.visit(&made)
+        visitor.visit(&sent)
+        visitor.visit(&accepted)
     }
 }

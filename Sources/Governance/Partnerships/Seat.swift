@@ -26,12 +26,17 @@ public struct Seat: Subject, Hashable {
 
     public var isMade: Bool { !made.isEmpty }
 
-    public mutating func strike(_ entry: EntryNumber) {
-        made.strike(entry)
-        holding.strike(entry)
-        deputies.strike(entry)
-        ended.strike(entry)
-        handedOver.strike(entry)
+    public var above: [SubjectRef] {
+        guard let facts = made.value else { return [] }
+        return [facts.partnership.ref] + [facts.body?.ref].compactMap { $0 }
+    }
+
+    public mutating func visit(_ visitor: inout some TimelineVisitor) {
+        visitor.visit(&made)
+        visitor.visit(&holding)
+        visitor.visit(&deputies)
+        visitor.visit(&ended)
+        visitor.visit(&handedOver)
     }
 
     /// The body whose seat it is: the one it was handed to last, or made for.

@@ -17,6 +17,6 @@ public struct SendOffer: Intent {
         on record: Record, _ occasion: Occasion
     ) throws(Refusal) -> [Happening] {
         _ = try record.find(sent.involvement, on: record.involvements, "involvement")
-        return [.partnerships(.offerSent(sent))]
+        return [.involvements(.offerSent(sent))]
     }
 }

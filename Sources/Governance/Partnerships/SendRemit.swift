@@ -18,6 +18,6 @@ public struct SendRemit: Intent {
     ) throws(Refusal) -> [Happening] {
         _ = try record.find(sent.remit, on: record.remits, "remit")
         _ = try record.find(sent.person, on: record.people, "person")
-        return [.partnerships(.remitSent(sent))]
+        return [.seats(.remitSent(sent))]
     }
 }

@@ -19,6 +19,6 @@ public struct SetRemit: Intent {
         try record.mustBeNew(made.remit, on: record.remits, "remit")
         _ = try record.find(made.seat, on: record.seats, "seat")
         if let limit = made.limit { try mustNotBeNegative(limit, "limit") }
-        return [.partnerships(.remitSet(made))]
+        return [.seats(.remitSet(made))]
     }
 }

@@ -17,6 +17,6 @@ public struct VacateSeat: Intent {
         on record: Record, _ occasion: Occasion
     ) throws(Refusal) -> [Happening] {
         _ = try record.find(vacated.seat, on: record.seats, "seat")
-        return [.partnerships(.seatVacated(vacated))]
+        return [.seats(.seatVacated(vacated))]
     }
 }

@@ -17,6 +17,6 @@ public struct VerifyContact: Intent {
         on record: Record, _ occasion: Occasion
     ) throws(Refusal) -> [Happening] {
         _ = try record.find(verified.involvement, on: record.involvements, "involvement")
-        return [.partnerships(.contactVerified(verified))]
+        return [.involvements(.contactVerified(verified))]
     }
 }

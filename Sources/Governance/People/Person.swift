@@ -16,10 +16,12 @@ public struct Person: Subject, Hashable {
 
     public var isMade: Bool { !entered.isEmpty }
 
-    public mutating func strike(_ entry: EntryNumber) {
-        entered.strike(entry)
-        renamed.strike(entry)
-        left.strike(entry)
+    public var above: [SubjectRef] { [] }
+
+    public mutating func visit(_ visitor: inout some TimelineVisitor) {
+        visitor.visit(&entered)
+        visitor.visit(&renamed)
+        visitor.visit(&left)
     }
 
     /// The name a person goes by on a day, where it stands beside the journal.

@@ -30,7 +30,7 @@ public struct PersonLeaves: Intent {
             guard case .filled(let filled) = seat.holding.value, filled.person == left.person else {
                 return nil
             }
-            return .partnerships(.seatVacated(SeatVacated(seat: seat.key)))
+            return .seats(.seatVacated(SeatVacated(seat: seat.key)))
         }
     }
 
@@ -38,11 +38,13 @@ public struct PersonLeaves: Intent {
         let holders: [(SubjectRef, Timeline<OfficeHeld>)] =
             record.partnerships.all.map { ($0.ref, $0.offices) }
             + record.involvements.all.map { ($0.ref, $0.offices) }
-        return holders.flatMap { of, offices in
-            Office.allCases.compactMap { office in
-                let last = offices.facts.last { $0.value.office == office }
-                guard last?.value.filled?.person == left.person else { return nil }
-                return .partnerships(.officeVacated(OfficeVacated(of: of, office: office)))
+        return holders.flatMap { of, offices -> [Happening] in
+            var last: [OfficeHeld.Post: OfficeHeld] = [:]
+            for fact in offices.facts { last[fact.value.post] = fact.value }
+            let theirs = last.filter { $0.value.filled?.person == left.person }.map(\.key)
+            return theirs.sorted().map {
+                .partnerships(
+                    .officeVacated(OfficeVacated(of: of, office: $0.office, group: $0.group)))
             }
         }
     }

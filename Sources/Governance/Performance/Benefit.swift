@@ -12,8 +12,10 @@ public struct Benefit: Subject, Hashable {
 
     public var isMade: Bool { !claimed.isEmpty }
 
-    public mutating func strike(_ entry: EntryNumber) {
-        claimed.strike(entry)
-        measured.strike(entry)
+    public var above: [SubjectRef] { claimed.value.map { [$0.partnership.ref] } ?? [] }
+
+    public mutating func visit(_ visitor: inout some TimelineVisitor) {
+        visitor.visit(&claimed)
+        visitor.visit(&measured)
     }
 }

@@ -14,9 +14,11 @@ public struct Objective: Subject, Hashable {
 
     public var isMade: Bool { !made.isEmpty }
 
-    public mutating func strike(_ entry: EntryNumber) {
-        made.strike(entry)
-        progress.strike(entry)
-        closed.strike(entry)
+    public var above: [SubjectRef] { made.value.map { [$0.partnership.ref] } ?? [] }
+
+    public mutating func visit(_ visitor: inout some TimelineVisitor) {
+        visitor.visit(&made)
+        visitor.visit(&progress)
+        visitor.visit(&closed)
     }
 }

@@ -33,34 +33,7 @@ extension Record {
 
     /// What a subject hangs on directly.
     public func above(_ subject: SubjectRef) -> [SubjectRef] {
-        let key = subject.key
-        switch subject.kind {
-        case .body:
-            return bodies[.init(trusted: key)]?.parent.map { [$0.ref] } ?? []
-        case .involvement:
-            guard let involvement = involvements[.init(trusted: key)],
-                let between = involvement.between
-            else { return [] }
-            return [between.partnership.ref, between.body.ref]
-        case .seat:
-            guard let facts = seats[.init(trusted: key)]?.made.value else { return [] }
-            return [facts.partnership.ref] + [facts.body?.ref].compactMap { $0 }
-        case .meeting: return meetings[.init(trusted: key)]?.convener.map { [$0] } ?? []
-        case .item: return items[.init(trusted: key)]?.made.value.map { [$0.meeting.ref] } ?? []
-        case .paper: return papers[.init(trusted: key)]?.made.value.map { [$0.meeting.ref] } ?? []
-        case .approval:
-            guard let facts = approvals[.init(trusted: key)]?.sought.value else { return [] }
-            return [facts.by.ref, facts.of.ref]
-        case .decision: return decisions[.init(trusted: key)]?.taken.value.map { [$0.by] } ?? []
-        case .promise: return promises[.init(trusted: key)]?.made.value.map { [$0.by] } ?? []
-        case .adoption: return adoptions[.init(trusted: key)]?.made.value.map { [$0.party] } ?? []
-        case .version:
-            return versions[.init(trusted: key)]?.made.value.map { [$0.author.ref] } ?? []
-        case .consultation:
-            return consultations[.init(trusted: key)]?.opened.value.map { [$0.version.ref] } ?? []
-        case .place, .source, .person, .partnership: return []
-        default: return aboveRest(subject)
-        }
+        subject.kind.shelf?.above(subject.key, in: self) ?? []
     }
 }
 

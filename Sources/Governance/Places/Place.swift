@@ -30,17 +30,19 @@ public struct Place: Subject, Hashable {
 
     public var isMade: Bool { !founded.isEmpty }
 
-    public mutating func strike(_ entry: EntryNumber) {
-        founded.strike(entry)
-        opened.strike(entry)
-        holidays.strike(entry)
-        cutOffs.strike(entry)
-        grants.strike(entry)
-        keeping.strike(entry)
-        overrides.strike(entry)
-        weights.strike(entry)
-        bands.strike(entry)
-        stages.strike(entry)
+    public var above: [SubjectRef] { [] }
+
+    public mutating func visit(_ visitor: inout some TimelineVisitor) {
+        visitor.visit(&founded)
+        visitor.visit(&opened)
+        visitor.visit(&holidays)
+        visitor.visit(&cutOffs)
+        visitor.visit(&grants)
+        visitor.visit(&keeping) { $0.from }
+        visitor.visit(&overrides)
+        visitor.visit(&weights)
+        visitor.visit(&bands)
+        visitor.visit(&stages)
     }
 
     /// Its name, or its key before it is founded.

@@ -10,7 +10,9 @@ public struct Source: Subject, Hashable {
 
     public var isMade: Bool { !cited.isEmpty }
 
-    public mutating func strike(_ entry: EntryNumber) {
-        cited.strike(entry)
+    public var above: [SubjectRef] { [] }
+
+    public mutating func visit(_ visitor: inout some TimelineVisitor) {
+        visitor.visit(&cited)
     }
 }

@@ -1,9 +1,12 @@
-/// What an entry says has happened, in the words of a minute book; one case per subject folder.
+/// What an entry says has happened, in the words of a minute book; one case for
+/// each subject folder, and for each of the three kinds of subject of partnerships.
 public enum Happening: Hashable, Sendable {
     case places(PlaceHappening)
     case bodies(BodyHappening)
     case people(PersonHappening)
     case partnerships(PartnershipHappening)
+    case involvements(InvolvementHappening)
+    case seats(SeatHappening)
     case meetings(MeetingHappening)
     case decisions(DecisionHappening)
     case resources(ResourceHappening)
@@ -21,6 +24,8 @@ public enum Happening: Hashable, Sendable {
         case .bodies(let happening): happening.fold(into: &record, told)
         case .people(let happening): happening.fold(into: &record, told)
         case .partnerships(let happening): happening.fold(into: &record, told)
+        case .involvements(let happening): happening.fold(into: &record, told)
+        case .seats(let happening): happening.fold(into: &record, told)
         case .meetings(let happening): happening.fold(into: &record, told)
         case .decisions(let happening): happening.fold(into: &record, told)
         case .resources(let happening): happening.fold(into: &record, told)
@@ -40,6 +45,8 @@ public enum Happening: Hashable, Sendable {
         case .bodies(let happening): happening.told
         case .people(let happening): happening.told
         case .partnerships(let happening): happening.told
+        case .involvements(let happening): happening.told
+        case .seats(let happening): happening.told
         case .meetings(let happening): happening.told
         case .decisions(let happening): happening.told
         case .resources(let happening): happening.told
@@ -59,13 +66,10 @@ public enum Happening: Hashable, Sendable {
         var table: [String: Reading] = [:]
         for group in [
             PlaceHappening.readings, BodyHappening.readings, PersonHappening.readings,
-            PartnershipHappening.readings, MeetingHappening.readings, DecisionHappening.readings,
-            ResourceHappening.readings, CharterHappening.readings,
-            ScrutinyHappening.readings,
-            ComplaintHappening.readings,
-            RiskHappening.readings,
-            PerformanceHappening.readings,
-            JoiningHappening.readings,
+            PartnershipHappening.readings, InvolvementHappening.readings, SeatHappening.readings,
+            JoiningHappening.readings, MeetingHappening.readings, DecisionHappening.readings,
+            PerformanceHappening.readings, RiskHappening.readings, ResourceHappening.readings,
+            ComplaintHappening.readings, ScrutinyHappening.readings, CharterHappening.readings,
         ] {
             for reading in group { table[reading.name] = reading }
         }

@@ -49,8 +49,10 @@ public protocol Subject: Sendable {
     init(_ key: Governance.Key<Self>)
     /// The key it stands under.
     var key: Governance.Key<Self> { get }
-    /// Takes out everything that one entry put in, because it was corrected or withdrawn.
-    mutating func strike(_ entry: EntryNumber)
+    /// What it hangs on directly: a paper on its meeting, a seat on its partnership.
+    var above: [SubjectRef] { get }
+    /// Shows a visitor every one of its timelines.
+    mutating func visit(_ visitor: inout some TimelineVisitor)
     /// Whether the happening that makes it still stands: without it, it is not in the record.
     var isMade: Bool { get }
 }
@@ -61,4 +63,10 @@ extension Subject {
 
     /// How entries and findings refer to it.
     public var ref: SubjectRef { SubjectRef(Self.kind, key.word) }
+
+    /// Takes out everything that one entry put in, because it was corrected or withdrawn.
+    mutating func strike(_ entry: EntryNumber) {
+        var striker = Striker(entry: entry)
+        visit(&striker)
+    }
 }

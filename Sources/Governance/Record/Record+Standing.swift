@@ -15,112 +15,38 @@ extension Record {
         var sifter = Sifter(day: day)
         sifter.note(lastRecorded.ukDay)
         record.siftPlace(&sifter)
-        record.siftPartnerships(&sifter)
-        record.siftMeetings(&sifter)
-        record.siftDecisions(&sifter)
-        record.siftCharters(&sifter)
+        for kind in SubjectKind.allCases { kind.shelf?.sift(&record, by: &sifter) }
         return (record, sifter.turns)
     }
 
     private mutating func siftPlace(_ sifter: inout Sifter) {
-        sifter.sift(&place.holidays)
-        sifter.sift(&place.cutOffs)
-        sifter.sift(&place.overrides)
-        sifter.sift(&place.keeping) { $0.from }
+        sifter.visit(&place.holidays)
+        sifter.visit(&place.cutOffs)
+        sifter.visit(&place.overrides)
+        sifter.visit(&place.weights)
+        sifter.visit(&place.bands)
+        sifter.visit(&place.stages)
+        sifter.visit(&place.keeping) { $0.from }
         for (subject, timeline) in looks {
             var timeline = timeline
-            if sifter.sift(&timeline) { looks[subject] = timeline }
+            if sifter.sift(&timeline, from: { _ in nil }) { looks[subject] = timeline }
         }
         for (subject, timeline) in answers {
             var timeline = timeline
-            if sifter.sift(&timeline) { answers[subject] = timeline }
+            if sifter.sift(&timeline, from: { _ in nil }) { answers[subject] = timeline }
         }
         bodies.sift(&sifter) {
-            $1.sift(&$0.succeeded)
-            $1.sift(&$0.followed)
-        }
-    }
-
-    private mutating func siftPartnerships(_ sifter: inout Sifter) {
-        partnerships.sift(&sifter) {
-            $1.sift(&$0.started)
-            $1.sift(&$0.banded)
-            $1.sift(&$0.ended)
-            $1.sift(&$0.arrangements)
-            $1.sift(&$0.reviews)
-            $1.sift(&$0.offices)
-        }
-        involvements.sift(&sifter) {
-            $1.sift(&$0.recorded)
-            $1.sift(&$0.changed)
-            $1.sift(&$0.offices)
-            $1.sift(&$0.contacts)
-            $1.sift(&$0.overlaps)
-            $1.sift(&$0.tests)
-        }
-        seats.sift(&sifter) {
-            $1.sift(&$0.made)
-            $1.sift(&$0.holding)
-            $1.sift(&$0.deputies)
-        }
-    }
-
-    private mutating func siftMeetings(_ sifter: inout Sifter) {
-        meetings.sift(&sifter) {
-            let turns = $1.turns.count
-            $1.sift(&$0.called)
-            $1.sift(&$0.publicised)
-            $1.sift(&$0.moved)
-            $1.sift(&$0.cancelled)
-            $1.sift(&$0.held)
-            $1.sift(&$0.minutes)
-            $1.sift(&$0.briefings)
-            $1.sift(&$0.attendance)
-            let days = $0.called.facts.map(\.value.day) + $0.moved.facts.map(\.value.to)
-            for when in days where turns < $1.turns.count || when.exact == nil { $1.note(when) }
-        }
-        items.sift(&sifter) { $1.sift(&$0.made) }
-        papers.sift(&sifter) {
-            $1.sift(&$0.made)
-            $1.sift(&$0.seen)
-            $1.sift(&$0.acceptedLate)
-            $1.sift(&$0.headed)
-        }
-    }
-
-    private mutating func siftDecisions(_ sifter: inout Sifter) {
-        approvals.sift(&sifter) {
-            $1.sift(&$0.sought)
-            $1.sift(&$0.decided)
-            $1.sift(&$0.explained)
-        }
-        decisions.sift(&sifter) { $1.sift(&$0.taken) }
-        promises.sift(&sifter) {
-            $1.sift(&$0.made)
-            $1.sift(&$0.dated)
-            $1.sift(&$0.kept)
-        }
-    }
-
-    private mutating func siftCharters(_ sifter: inout Sifter) {
-        adoptions.sift(&sifter) {
-            $1.sift(&$0.made) { $0.from }
-            $1.sift(&$0.dropped)
-            $1.sift(&$0.ratings)
-        }
-        versions.sift(&sifter) {
-            $1.sift(&$0.made)
-            $1.sift(&$0.adopted)
-        }
-        consultations.sift(&sifter) {
-            $1.sift(&$0.opened)
-            $1.sift(&$0.closed)
+            $1.visit(&$0.succeeded)
+            $1.visit(&$0.followed)
+            $1.visit(&$0.stages)
+            $1.visit(&$0.matrices)
+            $1.visit(&$0.standards)
         }
     }
 }
 
 /// Leaves out what happened after a day.
-private struct Sifter {
+struct Sifter: TimelineVisitor {
     let day: Day
     /// The later days on which something that was said by then turns.
     private(set) var turns: Set<Day> = []
@@ -138,12 +64,19 @@ private struct Sifter {
         if let latest = when.latest { note(latest) }
     }
 
+    mutating func visit<Value>(_ timeline: inout Timeline<Value>) {
+        if sift(&timeline, from: { _ in nil }) { hasLeftOut = true }
+    }
+
+    mutating func visit<Value>(_ timeline: inout Timeline<Value>, from: (Value) -> Day) {
+        if sift(&timeline, from: { from($0) }) { hasLeftOut = true }
+    }
+
     /// Says whether anything was left out.
     ///
     /// - Parameter from: the day from which a fact is in force, whenever it was put on record.
-    @discardableResult
     mutating func sift<Value>(
-        _ timeline: inout Timeline<Value>, from: (Value) -> Day? = { _ in nil }
+        _ timeline: inout Timeline<Value>, from: (Value) -> Day?
     ) -> Bool {
         var later: [EntryNumber] = []
         for fact in timeline.facts {
@@ -156,21 +89,38 @@ private struct Sifter {
             }
         }
         for entry in later { timeline.strike(entry) }
-        if !later.isEmpty { hasLeftOut = true }
         return !later.isEmpty
     }
 }
 
 extension Shelf {
-    /// Leaves out of every subject what happened after a day.
+    /// Leaves out of every subject what happened after a day; who somebody is, what a body is
+    /// called and where something was read stays.
+    mutating func sift(_ sifter: inout Sifter) {
+        switch S.kind {
+        case .source, .person, .body: return
+        default: sift(&sifter) { $0.visit(&$1) }
+        }
+    }
+
     fileprivate mutating func sift(
         _ sifter: inout Sifter, _ sift: (inout S, inout Sifter) -> Void
     ) {
         for subject in all {
             var subject = subject
+            let turns = sifter.turns.count
             sifter.hasLeftOut = false
             sift(&subject, &sifter)
+            if let meeting = subject as? Meeting { meeting.noteDays(in: &sifter, since: turns) }
             if sifter.hasLeftOut { change(subject.key) { $0 = subject } }
         }
+    }
+}
+
+extension Meeting {
+    /// The days it is called for or was moved to turn too, where what is said of it does.
+    fileprivate func noteDays(in sifter: inout Sifter, since turns: Int) {
+        for when in called.facts.map(\.value.day) + moved.facts.map(\.value.to)
+        where turns < sifter.turns.count || when.exact == nil { sifter.note(when) }
     }
 }

@@ -138,3 +138,21 @@ extension Consultation: Changing {
         }
     }
 }
+
+// Of these, the last word of each timeline is what is so.
+extension JoiningCase: Changing {}
+extension Remit: Changing {}
+extension ForwardItem: Changing {}
+extension Referral: Changing {}
+extension Objective: Changing {}
+extension Target: Changing {}
+extension Benefit: Changing {}
+extension Risk: Changing {}
+extension Complaint: Changing {}
+extension Challenge: Changing {}
+extension AnnualReport: Changing {}
+extension Recommendation: Changing {}
+extension Signatory: Changing {}
+extension OpenIssue: Changing {}
+extension Comment: Changing {}
+extension SupportRequest: Changing {}

@@ -60,46 +60,30 @@ protocol Changing: Subject {
     var traits: Traits { get }
 }
 
+extension Changing {
+    /// The last word of each timeline, one after the other.
+    var traits: Traits {
+        var reader = TraitsReader()
+        var subject = self
+        subject.visit(&reader)
+        return reader.traits
+    }
+}
+
+/// Takes over the last word of every timeline that holds happenings.
+private struct TraitsReader: TimelineVisitor {
+    var traits = Traits()
+
+    mutating func visit<Value>(_ timeline: inout Timeline<Value>) {
+        guard let told = timeline.value as? any Happened else { return }
+        traits.take(told)
+    }
+}
+
 extension Record {
     /// What is so of a subject; nothing of one that is not in the record.
     func traits(of ref: SubjectRef) -> Traits {
-        switch ref.kind {
-        case .place: place.key.word == ref.key ? place.traits : Traits()
-        case .source: traits(sources, ref)
-        case .person: traits(people, ref)
-        case .body: traits(bodies, ref)
-        case .partnership: traits(partnerships, ref)
-        case .involvement: traits(involvements, ref)
-        case .seat: traits(seats, ref)
-        case .meeting: traits(meetings, ref)
-        case .item: traits(items, ref)
-        case .paper: traits(papers, ref)
-        case .approval: traits(approvals, ref)
-        case .decision: traits(decisions, ref)
-        case .promise: traits(promises, ref)
-        case .adoption: traits(adoptions, ref)
-        case .version: traits(versions, ref)
-        case .consultation: traits(consultations, ref)
-        case .joiningCase: traits(cases, ref)
-        case .remit: traits(remits, ref)
-        case .forwardItem: traits(forwardItems, ref)
-        case .referral: traits(referrals, ref)
-        case .objective: traits(objectives, ref)
-        case .target: traits(targets, ref)
-        case .benefit: traits(benefits, ref)
-        case .risk: traits(risks, ref)
-        case .complaint: traits(complaints, ref)
-        case .challenge: traits(challenges, ref)
-        case .annualReport: traits(annualReports, ref)
-        case .recommendation: traits(recommendations, ref)
-        case .signatory: traits(signatories, ref)
-        case .issue: traits(issues, ref)
-        case .comment: traits(comments, ref)
-        case .request: traits(requests, ref)
-        }
-    }
-
-    private func traits<S: Changing>(_ shelf: Shelf<S>, _ ref: SubjectRef) -> Traits {
-        shelf[Key<S>(trusted: ref.key)]?.traits ?? Traits()
+        if let shelf = ref.kind.shelf { return shelf.traits(of: ref.key, in: self) }
+        return place.key.word == ref.key ? place.traits : Traits()
     }
 }

@@ -12,8 +12,10 @@ public struct Challenge: Subject, Hashable {
 
     public var isMade: Bool { !put.isEmpty }
 
-    public mutating func strike(_ entry: EntryNumber) {
-        put.strike(entry)
-        answered.strike(entry)
+    public var above: [SubjectRef] { put.value.map { [$0.involvement.ref] } ?? [] }
+
+    public mutating func visit(_ visitor: inout some TimelineVisitor) {
+        visitor.visit(&put)
+        visitor.visit(&answered)
     }
 }

@@ -18,11 +18,13 @@ public struct Risk: Subject, Hashable {
 
     public var isMade: Bool { !made.isEmpty }
 
-    public mutating func strike(_ entry: EntryNumber) {
-        made.strike(entry)
-        scores.strike(entry)
-        mitigations.strike(entry)
-        reviews.strike(entry)
-        closed.strike(entry)
+    public var above: [SubjectRef] { made.value.map { [$0.of] } ?? [] }
+
+    public mutating func visit(_ visitor: inout some TimelineVisitor) {
+        visitor.visit(&made)
+        visitor.visit(&scores)
+        visitor.visit(&mitigations)
+        visitor.visit(&reviews)
+        visitor.visit(&closed)
     }
 }

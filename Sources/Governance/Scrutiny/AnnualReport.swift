@@ -10,7 +10,9 @@ public struct AnnualReport: Subject, Hashable {
 
     public var isMade: Bool { !given.isEmpty }
 
-    public mutating func strike(_ entry: EntryNumber) {
-        given.strike(entry)
+    public var above: [SubjectRef] { given.value.map { [$0.involvement.ref] } ?? [] }
+
+    public mutating func visit(_ visitor: inout some TimelineVisitor) {
+        visitor.visit(&given)
     }
 }

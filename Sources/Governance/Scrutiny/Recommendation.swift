@@ -14,9 +14,14 @@ public struct Recommendation: Subject, Hashable {
 
     public var isMade: Bool { !made.isEmpty }
 
-    public mutating func strike(_ entry: EntryNumber) {
-        made.strike(entry)
-        answered.strike(entry)
-        updates.strike(entry)
+    public var above: [SubjectRef] {
+        guard let facts = made.value else { return [] }
+        return [facts.by.ref, facts.to.ref] + [facts.about?.ref].compactMap { $0 }
+    }
+
+    public mutating func visit(_ visitor: inout some TimelineVisitor) {
+        visitor.visit(&made)
+        visitor.visit(&answered)
+        visitor.visit(&updates)
     }
 }

@@ -13,28 +13,14 @@ extension Record {
     /// The partnership that a subject is, belongs to or is about, if to one.
     public func partnership(about subject: SubjectRef) -> Partnership.Key? {
         switch subject.kind {
-        case .partnership: Partnership.Key(subject.key)
-        case .involvement:
-            Involvement.Key(subject.key).flatMap { involvements[$0]?.between?.partnership }
-        case .seat: Seat.Key(subject.key).flatMap { seats[$0]?.made.value?.partnership }
-        case .meeting: Meeting.Key(subject.key).flatMap { partnership(meetingAt: $0) }
-        case .item:
-            AgendaItem.Key(subject.key).flatMap { items[$0]?.made.value }
-                .flatMap { partnership(meetingAt: $0.meeting) }
-        case .paper:
-            Paper.Key(subject.key).flatMap { papers[$0]?.made.value }
-                .flatMap { partnership(meetingAt: $0.meeting) }
-        case .approval: Approval.Key(subject.key).flatMap { approvals[$0]?.sought.value?.of }
         case .decision:
             Decision.Key(subject.key).flatMap { decisions[$0]?.taken.value }
                 .flatMap { partnership(of: $0) }
         case .promise:
             Promise.Key(subject.key).flatMap { promises[$0]?.made.value }
                 .flatMap { partnership(of: $0) }
-        case .adoption:
-            Adoption.Key(subject.key).flatMap { adoptions[$0]?.made.value }
-                .flatMap { partnership(named: $0.party) }
-        case .place, .source, .person, .body, .version, .consultation: nil
+        default:
+            covering(subject).first { $0.kind == .partnership }.flatMap { partnership(named: $0) }
         }
     }
 
