@@ -36,7 +36,13 @@ extension Assessor {
         case .overlap: return title(of: SubjectRef(.partnership, word))
         case .speaker: return title(of: SubjectRef(.seat, word))
         case .paper: return "the agenda"
-        default: return word
+        case .partner: return title(of: SubjectRef(.body, word))
+        case .ground: return Ground(rawValue: word)?.inWords ?? word
+        case .contribution:
+            let parts = word.split(separator: "-", maxSplits: 1)
+            return parts.count == 2 ? "\(parts[1]) in \(parts[0])" : word
+        default:
+            return duty(of: key)?.among.first { $0.key.text == word }?.title ?? word
         }
     }
 

@@ -10,7 +10,12 @@ extension SubjectWord {
         case .meeting, .paper, .item, .speaker: [.atMeeting]
         case .partnership, .involvement, .seat, .member, .approval, .report, .resource, .overlap:
             [.inPartnership]
-        case .promise, .decision, .adoption: [.inPartnership, .byParty]
+        case .joiningCase, .ground, .question, .partner, .group, .priority, .forwardTheme, .project,
+            .inheritedPromise, .objective, .benefit, .contribution, .annualReport, .referral:
+            [.inPartnership]
+        case .promise, .decision, .adoption, .signatory, .localCouncil, .issue, .side, .request,
+            .consultation, .comment:
+            [.inPartnership, .byParty]
         case .versionChange: [.byParty]
         }
     }

@@ -31,6 +31,16 @@ public struct Framework: Sendable {
         public let key: Word
         /// What people call it.
         public let title: String
+        /// What each side undertakes under it; none where the framework names no sides.
+        public let commitments: [Commitment]
+    }
+
+    /// What one side undertakes under a principle.
+    public struct Commitment: Hashable, Sendable {
+        /// Which side.
+        public let side: Word
+        /// What it undertakes, in our own words.
+        public let says: String
     }
 
     /// The duty of that id, in any case.
@@ -63,8 +73,18 @@ public struct Duty: Sendable {
     public let members: Members?
     /// What keeps it.
     public let rule: Rule
-    /// The word of the intent it holds back.
-    public let stops: String?
+    /// What it is asked of, one by one, where the subject is a list of words the file gives.
+    public let among: [Named]
+    /// The words of the intents it holds back.
+    public let stops: [String]
+}
+
+/// A word of a list that a framework gives, and what people call it.
+public struct Named: Hashable, Sendable {
+    /// The word.
+    public let key: Word
+    /// What people call it.
+    public let title: String
 }
 
 /// Whether a duty is law or the framework's own policy.
@@ -103,6 +123,10 @@ public enum Weight: String, CaseIterable, Hashable, Sendable {
 public enum SubjectWord: String, CaseIterable, Hashable, Sendable {
     case partnership, involvement, meeting, paper, item, seat, speaker
     case report, approval, promise, decision, member, resource, overlap, versionChange, adoption
+    case joiningCase = "case"
+    case ground, question, partner, group, priority, forwardTheme, project, inheritedPromise
+    case objective, benefit, contribution, annualReport, referral
+    case consultation, request, comment, signatory, localCouncil, issue, side
 }
 
 /// Who is expected at a table.

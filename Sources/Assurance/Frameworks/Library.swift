@@ -43,7 +43,7 @@ public struct Library: Sendable {
             newest[framework.key] = digest
         }
         for duty in all.flatMap(\.duties) {
-            if let intent = duty.stops { stopping[intent, default: []].append(duty.id) }
+            for intent in duty.stops { stopping[intent, default: []].append(duty.id) }
         }
     }
 
@@ -90,7 +90,7 @@ extension Duty {
             weight: weight, subject: other.subject,
             conditions: conditions.isEmpty ? other.conditions : conditions,
             unless: unless ?? other.unless, members: members ?? other.members, rule: other.rule,
-            stops: stops)
+            among: among.isEmpty ? other.among : among, stops: stops)
     }
 }
 

@@ -64,7 +64,43 @@ extension Assessor {
                 let fact = version.adopted.facts(by: day).last
             else { return .none("it is not adopted") }
             return anchor(fact.happened, [fact.entry], "the day of adoption")
+        default: return furtherDay(of: word, for: instance)
         }
+    }
+
+    private func furtherDay(of word: AnchorWord, for instance: Instance) -> AnchorDay {
+        switch (word, instance.thing) {
+        case (.made, _):
+            guard let origin = origin(of: instance) else { return .none("it has not begun") }
+            return anchor(origin.happened, [origin.entry], "the day it began")
+        case (.decided, .joiningCase(let one)), (.decided, .question(let one, _)),
+            (.decided, .ground(let one, _)):
+            let decided = one.decided.facts(by: day).last { $0.value.outcome != .deferred }
+            guard let decided else { return .none("nothing is decided yet") }
+            return anchor(decided.happened, [decided.entry], "the day of the decision")
+        case (.closed, .consultation(let consultation)):
+            guard let closed = consultation.closed.facts(by: day).last else {
+                return .none("it is open")
+            }
+            return anchor(closed.happened, [closed.entry], "the day it closed")
+        case (.nextMeeting, _):
+            guard let origin = origin(of: instance)?.happened else {
+                return .none("it has not begun")
+            }
+            return firstMeeting(of: instance, after: origin)
+        case (.firstSitting, .seat(let seat)):
+            guard let held = seat.holder(on: day) else { return .none("nobody sits there") }
+            return firstMeeting(of: instance, after: held.happened)
+        default: return .none("there is none")
+        }
+    }
+
+    /// The first meeting of the partnership that is certainly after something.
+    private func firstMeeting(of instance: Instance, after when: When) -> AnchorDay {
+        guard let next = instance.bond.file?.ordered.first(after: when), let day = next.when else {
+            return .none("no next meeting is called")
+        }
+        return anchor(day, next.meeting.entries(forDayOn: self.day), "the day of the meeting")
     }
 
     private func anchor(_ when: When, _ entries: [EntryNumber], _ what: String) -> AnchorDay {

@@ -89,7 +89,7 @@ extension Assessor {
     func holds(_ condition: Condition, for instance: Instance) -> Holding {
         switch condition {
         case .kind(let kinds):
-            return among(kinds, partnership(instance)?.started.value?.kind, "the kind")
+            return among(kinds, partnership(instance)?.kind(on: day), "the kind")
         case .band(let bands):
             return among(bands, partnership(instance)?.banded.value(on: day)?.band, "the band")
         case .level(let levels):
@@ -104,11 +104,32 @@ extension Assessor {
             default: return .yes
             }
         case .meeting(let states): return holds(states, for: instance)
+        case .theme, .ground, .benefit, .once: return holdsFurther(condition, for: instance)
         case .has(let evidence):
             let reading = read(.init(evidence: evidence, word: nil), of: instance)
             if !reading.facts.isEmpty { return .yes }
             return reading.isAbsenceKnown(on: day)
                 ? .no("not on record: \(evidence.inWords)") : .unknown(evidence.inWords)
+        }
+    }
+
+    private func holdsFurther(_ condition: Condition, for instance: Instance) -> Holding {
+        switch (condition, instance.thing) {
+        case (.theme(let themes), _):
+            let own = partnership(instance)?.themes(on: day) ?? []
+            return Set(themes).isDisjoint(with: own) ? .no(nil) : .yes
+        case (.ground(let grounds), .ground(_, let fact)):
+            return grounds.contains(fact.value.ground) ? .yes : .no(nil)
+        case (.benefit(let sorts), .benefit(let benefit)):
+            let sort = benefit.claimed.value?.sort
+            return sort.map(sorts.contains) ?? true ? .yes : .no(nil)
+        case (.once(let anchor), _):
+            switch self.day(of: anchor, for: instance) {
+            case .on: return .yes
+            case .unknown(let missing): return .unknown(missing)
+            case .none: return .no(nil)
+            }
+        default: return .yes
         }
     }
 

@@ -15,14 +15,22 @@ extension Assessor {
         return record.adoptions.all.flatMap { adoption -> [Finding] in
             guard let terms = adoption.made.value, terms.isAdopted,
                 let framework = library[terms.file],
-                framework.duties.contains(where: { $0.stops == intent })
+                framework.duties.contains(where: { $0.stops.contains(intent) })
             else { return [] }
-            let stopping = Set(framework.duties.filter { $0.stops == intent }.map(\.id))
+            let stopping = Set(framework.duties.filter { $0.stops.contains(intent) }.map(\.id))
             return buckets(of: adoption, clerk)
                 .filter { $0.partnership.map { named.contains($0.ref) } ?? true }
                 .flatMap { assessor.findings(in: $0, &round) }
-                .filter { stopping.contains($0.key.duty) && named.contains($0.key.subject) }
+                .filter { stopping.contains($0.key.duty) && concerns($0.key.subject, named) }
                 .filter { $0.standing.gravity >= 3 }
         }
+    }
+
+    /// Whether an intent that names some subjects is about another: one of them, or the open case
+    /// of a body about a partnership, of which it names both.
+    private func concerns(_ subject: SubjectRef, _ named: Set<SubjectRef>) -> Bool {
+        if named.contains(subject) { return true }
+        guard subject.kind == .joiningCase else { return false }
+        return record.above(subject).allSatisfy(named.contains)
     }
 }

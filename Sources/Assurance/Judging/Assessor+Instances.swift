@@ -6,6 +6,10 @@ extension Assessor {
     func instances(of duty: Duty, for bond: Bond, at sitting: Sitting?) -> [Instance] {
         if let sitting { return atMeeting(duty, bond, sitting) }
         guard let partnership = bond.partnership else { return byTheParty(duty, bond) }
+        // A partnership of which a body only makes up its mind asks nothing else of it.
+        guard bond.body == nil || bond.involvement != nil || duty.subject.isOfCase else {
+            return []
+        }
         switch duty.subject {
         case .partnership:
             return [Instance(subject: partnership.ref, thing: .partnership, bond: bond)]
@@ -16,19 +20,17 @@ extension Assessor {
         case .seat: return seats(of: bond)
         case .member: return members(duty, bond, partnership)
         case .approval, .report: return approvals(duty, bond)
-        case .resource:
-            return bond.involvement.map { involvement in
-                Resource.allCases.map {
-                    Instance(subject: involvement.ref, thing: .resource($0), bond: bond)
-                }
-            } ?? []
+        case .resource: return resources(bond)
         case .overlap: return overlaps(bond, partnership)
         case .decision: return decisions(bond, partnership.ref)
         case .promise where bond.terms.party == partnership.ref:
             return promises(bond, by: partnership.ref)
         case .adoption where bond.terms.party == partnership.ref:
             return [Instance(subject: bond.adoption.ref, thing: .adoption, bond: bond)]
-        default: return []
+        case .joiningCase, .ground, .question: return cases(duty, bond)
+        case .signatory, .localCouncil, .issue, .side, .request, .consultation, .comment:
+            return bond.terms.party == partnership.ref ? ofCharter(duty, bond) : []
+        default: return further(duty, bond, partnership)
         }
     }
 
@@ -67,7 +69,7 @@ extension Assessor {
                 .filter { stands($0.made) && $0.made.value?.framework == bond.framework.key }
                 .map { Instance(subject: $0.ref, thing: .versionChange($0), bond: bond) }
         case .decision: return decisions(bond, bond.terms.party)
-        default: return []
+        default: return ofCharter(duty, bond)
         }
     }
 
@@ -113,8 +115,8 @@ extension Assessor {
                 stands(theirs.started), stands(other.recorded),
                 let facts = theirs.started.value, theirs.ended.fact(on: day) == nil,
                 !facts.predecessors.contains(partnership.key),
-                facts.area == mine.area, mine.area != nil,
-                !Set(facts.themes).isDisjoint(with: mine.themes)
+                let area = partnership.area(on: day), theirs.area(on: day) == area,
+                !Set(theirs.themes(on: day)).isDisjoint(with: partnership.themes(on: day))
             else { return nil }
             return Instance(subject: involvement.ref, thing: .overlap(theirs), bond: bond)
         }

@@ -6,7 +6,7 @@ extension Assessor {
     /// each named sector.
     func members(_ duty: Duty, _ bond: Bond, _ partnership: Partnership) -> [Instance] {
         guard let members = duty.members else { return [] }
-        let area = partnership.started.value?.area
+        let area = partnership.area(on: day)
         let nowhere = ExpectedMember(
             key: "every-council", title: "every council of the area", body: nil, sector: nil,
             ranks: members.ranks, missing: "the area of the partnership")

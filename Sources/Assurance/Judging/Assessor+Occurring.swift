@@ -33,9 +33,9 @@ extension Assessor {
     func occurred(_ instance: Instance) -> Day? {
         let when: When? =
             switch instance.thing {
-            case .approval(let approval): approval.sought.last?.happened
-            case .decision(let decision): decision.taken.last?.happened
-            case .versionChange(let version): version.made.last?.happened
+            case .approval, .decision, .versionChange, .joiningCase, .ground, .question, .referral,
+                .annualReport, .consultation, .request, .comment:
+                origin(of: instance)?.happened
             default: instance.meeting?.when
             }
         return when?.latest ?? when?.earliest
@@ -43,35 +43,52 @@ extension Assessor {
 
     /// The first day on which anything could be asked of a thing.
     func beginning(of instance: Instance) -> Day {
-        let began: When? =
-            switch instance.thing {
-            case .promise(let promise): promise.made.last?.happened
-            case .seat(let seat): seat.made.last?.happened
-            case .versionChange(let version): version.made.last?.happened
-            case .approval(let approval): approval.sought.last?.happened
-            case .decision(let decision): decision.taken.last?.happened
-            default:
-                instance.meeting?.when ?? instance.bond.involvement?.recorded.last?.happened
-                    ?? instance.bond.partnership?.started.last?.happened
-            }
+        let began =
+            origin(of: instance)?.happened ?? instance.meeting?.when
+            ?? instance.bond.involvement?.recorded.last?.happened
+            ?? instance.bond.partnership?.started.last?.happened
         return began?.earliest ?? instance.bond.terms.from
     }
 
     /// The entry that made the thing.
     func made(_ instance: Instance) -> EntryNumber? {
         switch instance.thing {
-        case .promise(let promise): promise.made.last?.entry
-        case .seat(let seat): seat.made.last?.entry
         case .paper(let paper, _), .report(let paper, _, _): paper.made.last?.entry
         case .item(let item, _): item.made.last?.entry
-        case .versionChange(let version): version.made.last?.entry
-        case .approval(let approval): approval.sought.last?.entry
-        case .decision(let decision): decision.taken.last?.entry
         case .adoption: record.adoptions[instance.bond.adoption]?.made.last?.entry
         default:
-            instance.meeting?.meeting.called.last?.entry ?? instance.bond.involvement?.recorded
-                .last?.entry
+            origin(of: instance)?.entry ?? instance.meeting?.meeting.called.last?.entry
+                ?? instance.bond.involvement?.recorded.last?.entry
                 ?? instance.bond.partnership?.started.last?.entry
         }
     }
+
+    /// When a thing with a beginning of its own began, and by which entry.
+    func origin(of instance: Instance) -> (happened: When, entry: EntryNumber)? {
+        switch instance.thing {
+        case .promise(let promise): promise.made.last?.origin
+        case .seat(let seat): seat.made.last?.origin
+        case .versionChange(let version): version.made.last?.origin
+        case .approval(let approval): approval.sought.last?.origin
+        case .decision(let decision): decision.taken.last?.origin
+        case .joiningCase(let one), .question(let one, _): one.opened.last?.origin
+        case .ground(_, let fact): fact.origin
+        case .forwardItem(let item): item.made.last?.origin
+        case .objective(let objective): objective.made.last?.origin
+        case .benefit(let benefit): benefit.claimed.last?.origin
+        case .contribution(let fact): fact.origin
+        case .annualReport(let report): report.given.last?.origin
+        case .referral(let referral): referral.made.last?.origin
+        case .consultation(let consultation): consultation.opened.last?.origin
+        case .request(let request): request.made.last?.origin
+        case .comment(let comment): comment.made.last?.origin
+        case .signatory(let signatory): signatory.invited.last?.origin
+        case .issue(let issue): issue.opened.last?.origin
+        default: nil
+        }
+    }
+}
+
+extension Fact {
+    fileprivate var origin: (happened: When, entry: EntryNumber) { (happened, entry) }
 }

@@ -6,7 +6,8 @@ extension Assessor {
     func read(_ ask: Rule.Ask, of instance: Instance) -> EvidenceReading {
         var reading = facts(ask, of: instance)
         addLooks(ask.evidence, instance, to: &reading)
-        reading.keptSince = keptSince(ask.evidence, for: instance)
+        // What can be counted through at any time is known whole.
+        if reading.keptSince == nil { reading.keptSince = keptSince(ask.evidence, for: instance) }
         return reading
     }
 
@@ -30,9 +31,45 @@ extension Assessor {
         case .approvalSought, .approval, .outcome, .outcomeReason, .retrospectiveReason,
             .decision, .dueDate, .promiseKept:
             decision(ask.evidence, of: instance)
-        case .versionReason, .consultationClosed, .adopted, .rating:
-            charter(ask, of: instance)
+        case .versionReason, .adopted, .rating: charter(ask, of: instance)
+        case .consultationClosed:
+            if case .consultation = instance.thing {
+                living(ask, of: instance)
+            } else {
+                charter(ask, of: instance)
+            }
         case .answer, .overrideReason: reasons(ask.evidence, of: instance)
+        default: furtherFacts(ask, of: instance)
+        }
+    }
+
+    private func furtherFacts(_ ask: Rule.Ask, of instance: Instance) -> EvidenceReading {
+        switch ask.evidence {
+        case .ground, .groundCitation, .groundSum, .groundCurrent, .riskFall, .judgedForm,
+            .checklistAnswer, .caseDecided, .decisionReason:
+            joining(ask, of: instance)
+        case .partnersConsulted, .invitation, .invitationReply, .groupPlan, .forwardItem,
+            .forwardCount, .datedForward, .ownedForward, .itemOwner, .itemDate, .localParty,
+            .priority, .reviewHeld, .partnerViews, .rival, .missingClause:
+            planning(ask, of: instance)
+        case .workingContact, .contactTried, .offer, .remitAccepted, .briefingReceived:
+            representing(ask, of: instance)
+        case .objective, .objectiveCount, .ownedObjectives, .targetedObjectives,
+            .performanceReport, .stall, .benefitTarget, .benefitMeasured, .benefitValue,
+            .benefitOutcome, .benefitMoney, .benefitChange, .efficiency, .pooling:
+            performance(ask, of: instance)
+        case .openRisks, .ownedRisks, .scoredRisks, .mitigatedRisks:
+            risk(ask.evidence, of: instance)
+        case .complaintStages, .lateComplaint: complaint(ask.evidence, of: instance)
+        case .servicePlan, .inKind, .committed, .moneyCommitted, .useReview, .challenge,
+            .challengeCount, .answeredChallenges:
+            resource(ask, of: instance)
+        case .annualReport, .reportOnWork, .reportOnPerformance, .scrutinyPlanned:
+            scrutiny(ask.evidence, of: instance)
+        case .impact, .priorityAnswer, .promiseOwner, .handedOver, .decisionSum, .remitLimit,
+            .referral, .referralAnswered, .localVariation, .itemReason, .together:
+            following(ask, of: instance)
+        default: living(ask, of: instance)
         }
     }
 
@@ -61,7 +98,8 @@ extension Assessor {
     private func lookedAt(_ instance: Instance) -> [SubjectRef] {
         var refs = [instance.subject]
         switch instance.thing {
-        case .partnership, .involvement, .member, .resource, .overlap:
+        case .partnership, .involvement, .member, .resource, .overlap, .partner, .group,
+            .contribution:
             refs += [instance.bond.partnership?.ref, instance.bond.involvement?.ref]
                 .compactMap { $0 }
         case .report(_, _, let approval): refs.append(approval.ref)
@@ -100,7 +138,7 @@ extension Assessor {
         }
         var since: Day?
         for one in kept
-        where one.evidence == evidence || (evidence == .absence && one.evidence == .attendance) {
+        where one.evidence == evidence || one.evidence == evidence.keptAs {
             since = min(since ?? .last, one.since)
         }
         return since
@@ -128,5 +166,20 @@ extension Assessor {
             found.append(.init(when: fact.happened, entry: fact.entry))
         }
         return found
+    }
+}
+
+extension Evidence {
+    /// The evidence of which it is a count or a part: whoever keeps that keeps this too.
+    var keptAs: Evidence? {
+        switch self {
+        case .absence: .attendance
+        case .openRisks, .ownedRisks, .scoredRisks, .mitigatedRisks: .riskRegister
+        case .objective, .objectiveCount, .ownedObjectives: .objectives
+        case .targetedObjectives: .targets
+        case .forwardCount, .datedForward, .ownedForward: .forwardItem
+        case .challengeCount, .answeredChallenges: .challenge
+        default: nil
+        }
     }
 }

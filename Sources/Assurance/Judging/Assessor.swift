@@ -82,11 +82,20 @@ public struct Assessor: Sendable {
         switch party.kind {
         case .partnership: Partnership.Key(party.key).map { [$0] } ?? []
         case .body:
-            (Body.Key(party.key).map { record.involvements(of: $0) } ?? [])
-                .filter { stands($0.recorded) }
-                .compactMap { $0.between?.partnership }
+            Body.Key(party.key).map { partnerships(of: $0) } ?? []
         default: []
         }
+    }
+
+    /// The partnerships in which a body is involved, and then those of which it makes up its mind.
+    private func partnerships(of body: Body.Key) -> [Partnership.Key] {
+        var found = record.involvements(of: body).filter { stands($0.recorded) }
+            .compactMap { $0.between?.partnership }
+        let cases = record.all(\.cases, below: body.ref).filter { stands($0.opened) }
+        for key in cases.compactMap({ $0.opened.value?.partnership }) where !found.contains(key) {
+            found.append(key)
+        }
+        return found
     }
 
     /// The findings of one part.

@@ -118,6 +118,28 @@ struct Instance {
         case overlap(Partnership)
         case versionChange(Version)
         case adoption
+        case joiningCase(JoiningCase)
+        case ground(JoiningCase, Fact<GroundGiven>)
+        case question(JoiningCase, Word)
+        /// Another body involved in the partnership.
+        case partner(Body.Key)
+        case group(Word)
+        case priority(Paper, Sitting, Word)
+        case forwardItem(ForwardItem)
+        case objective(Objective)
+        case benefit(Benefit)
+        case contribution(Fact<ContributionStated>)
+        case annualReport(AnnualReport)
+        case referral(Referral)
+        case consultation(Consultation)
+        case request(SupportRequest)
+        case comment(Comment)
+        case signatory(Signatory)
+        /// A local council that a charter is meant for.
+        case localCouncil(Body)
+        case issue(OpenIssue)
+        /// A side of a charter.
+        case side(Word)
     }
 
     /// What within the subject, where one subject has several.
@@ -128,6 +150,11 @@ struct Instance {
         case .overlap(let other): other.key.word
         case .speaker(let seat, _): seat.key.word
         case .agenda: PaperSort.agenda.rawValue
+        case .ground(_, let fact): fact.value.ground.rawValue
+        case .question(_, let word), .group(let word), .priority(_, _, let word), .side(let word):
+            word.text
+        case .partner(let body): body.word
+        case .contribution(let fact): "\(fact.value.year)-\(fact.value.resource.rawValue)"
         default: nil
         }
     }
@@ -142,7 +169,8 @@ struct Instance {
     var meeting: Sitting? {
         switch thing {
         case .meeting(let meeting), .paper(_, let meeting), .item(_, let meeting),
-            .agenda(let meeting), .speaker(_, let meeting), .report(_, let meeting, _):
+            .agenda(let meeting), .speaker(_, let meeting), .report(_, let meeting, _),
+            .priority(_, let meeting, _):
             meeting
         default: nil
         }

@@ -13,15 +13,29 @@ extension Assessor {
             }
         if let reviewed {
             let reviews = partnership.reviews.facts.filter { $0.value.arrangement == reviewed }
-            return EvidenceReading(facts: dated(reviews))
+            let own = evidence == .riskReview ? riskFacts(evidence, of: instance) : []
+            return EvidenceReading(facts: dated(reviews) + own)
         }
         guard let kind = Arrangement(rawValue: evidence.rawValue) else { return EvidenceReading() }
         let made = partnership.arrangements.facts.filter { $0.value.arrangement == kind }
-        return EvidenceReading(facts: dated(made))
+        let own: [EvidenceReading.Dated] =
+            switch evidence {
+            case .riskRegister: riskFacts(evidence, of: instance)
+            case .objectives:
+                objectives(of: partnership.ref).flatMap { dated($0.made.facts) }
+            case .targets:
+                objectives(of: partnership.ref)
+                    .flatMap { record.all(\.targets, below: $0.ref) }
+                    .flatMap { dated($0.made.facts) }
+            default: []
+            }
+        return EvidenceReading(facts: dated(made) + own)
     }
 
     func involvement(_ evidence: Evidence, of instance: Instance) -> EvidenceReading {
-        guard let involvement = instance.bond.involvement else { return EvidenceReading() }
+        guard let involvement = instance.bond.involvement else {
+            return tests(evidence, of: instance)
+        }
         switch evidence {
         case .involvementLevel, .levelReason:
             guard let level = involvement.level(on: day),
@@ -37,15 +51,26 @@ extension Assessor {
             guard case .overlap(let other) = instance.thing else { return EvidenceReading() }
             let answers = involvement.overlaps.facts.filter { $0.value.other == other.key }
             return EvidenceReading(facts: dated(answers))
-        default: return tests(evidence, of: instance, in: involvement)
+        case .shortfall where instance.detail == nil && !uncommitted(involvement).isEmpty:
+            return EvidenceReading(facts: uncommitted(involvement))
+        default: return tests(evidence, of: instance)
         }
     }
 
-    private func tests(
-        _ evidence: Evidence, of instance: Instance, in involvement: Involvement
-    ) -> EvidenceReading {
-        var latest: [Resource: Fact<ResourcesTested>] = [:]
-        for fact in involvement.tests.facts(by: day) { latest[fact.value.resource] = fact }
+    /// The last test of each resource, or the last weighing in a case, whichever came later.
+    private func tests(_ evidence: Evidence, of instance: Instance) -> EvidenceReading {
+        var latest: [Resource: Tested] = [:]
+        for fact in instance.bond.involvement?.tests.facts(by: day) ?? [] {
+            latest[fact.value.resource] = Tested(
+                when: fact.happened, entry: fact.entry, needed: fact.value.needed,
+                available: fact.value.available)
+        }
+        for fact in cases(of: instance.bond).flatMap({ $0.weighings.facts(by: day) }) {
+            if let other = latest[fact.value.resource], other.entry > fact.entry { continue }
+            latest[fact.value.resource] = Tested(
+                when: fact.happened, entry: fact.entry, needed: fact.value.needed,
+                available: fact.value.available)
+        }
         if case .resource(let resource) = instance.thing {
             latest = latest.filter { $0.key == resource }
         }
@@ -54,18 +79,25 @@ extension Assessor {
             reading.missing = "a test of all four resources"
         }
         for fact in latest.values.sorted(by: { $0.entry < $1.entry }) {
-            let test = fact.value
             let number =
                 switch evidence {
-                case .needed: test.needed
-                case .available: test.available
-                default: max(0, test.needed - test.available)
+                case .needed: fact.needed
+                case .available: fact.available
+                default: max(0, fact.needed - fact.available)
                 }
             reading.facts.append(
                 .init(
-                    when: fact.happened, entry: fact.entry, number: number,
+                    when: fact.when, entry: fact.entry, number: number,
                     word: String(number)))
         }
         return reading
     }
+}
+
+/// What a resource was found to be needed and available.
+private struct Tested {
+    let when: When
+    let entry: EntryNumber
+    let needed: Int
+    let available: Int
 }

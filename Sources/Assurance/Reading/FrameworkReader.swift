@@ -11,10 +11,7 @@ extension Framework {
         try whole.mustHaveOnly(["framework", "title", "source", "principles", "duties"])
         var principles: [Principle] = []
         for item in try whole.item("principles")?.list() ?? [] {
-            try item.mustHaveOnly(["key", "title"])
-            principles.append(
-                Principle(
-                    key: try item.required("key").word(), title: try item.required("title").text()))
+            principles.append(try item.principle())
         }
         var duties: [Duty] = []
         for item in try whole.required("duties").list() { duties.append(try item.duty()) }
@@ -47,7 +44,7 @@ extension Framework {
 extension YAMLItem {
     private static let ofDuty = [
         "id", "says", "clause", "matter", "basis", "law", "checked", "weight", "subject", "when",
-        "unless", "members", "stops",
+        "unless", "members", "among", "stops",
     ]
 
     func duty() throws(FileProblem) -> Duty {
@@ -70,19 +67,7 @@ extension YAMLItem {
             weight: try item("weight")?.choice(Weight.self, "a weight") ?? .must,
             subject: subject, conditions: try conditions(),
             unless: try item("unless")?.choice(Evidence.self, Evidence.meaning),
-            members: try members(), rule: rule, stops: try stops())
-    }
-
-    private func stops() throws(FileProblem) -> String? {
-        guard let item = item("stops") else { return nil }
-        let word = try item.text()
-        let words = IntentKind.all.map(\.word)
-        guard words.contains(word) else {
-            throw item.problem(
-                found: item.inWords, expected: "the word of an intent",
-                nearest: nearestWord(to: word, among: words))
-        }
-        return word
+            members: try members(), rule: rule, among: try among(), stops: try stops())
     }
 
     private func basis() throws(FileProblem) -> Basis {
@@ -110,36 +95,5 @@ extension YAMLItem {
             sectors: try item.item("sectors")?.choices(Sector.self, Sector.meaning) ?? [],
             ranks: try item.item("ranks")?.choices(Rank.self, Rank.meaning) ?? [],
             sectorRanks: try item.item("sectorRanks")?.choices(Rank.self, Rank.meaning) ?? [])
-    }
-
-    func conditions() throws(FileProblem) -> [Condition] {
-        guard let item = item("when") else { return [] }
-        try item.mustHaveOnly(["kind", "band", "level", "regime", "sort", "meeting", "has"])
-        var conditions: [Condition] = []
-        if let kinds = item.item("kind") {
-            conditions.append(
-                .kind(try kinds.choices(PartnershipKind.self, PartnershipKind.meaning)))
-        }
-        if let bands = item.item("band") {
-            conditions.append(.band(try bands.choices(Band.self, Band.meaning)))
-        }
-        if let levels = item.item("level") {
-            conditions.append(
-                .level(try levels.choices(InvolvementLevel.self, InvolvementLevel.meaning)))
-        }
-        if let regimes = item.item("regime") {
-            conditions.append(.regime(try regimes.choices(LegalRegime.self, LegalRegime.meaning)))
-        }
-        if let sorts = item.item("sort") {
-            conditions.append(.sort(try sorts.choices(PaperSort.self, PaperSort.meaning)))
-        }
-        if let states = item.item("meeting") {
-            conditions.append(
-                .meeting(try states.choices(Condition.MeetingState.self, "a state of a meeting")))
-        }
-        for evidence in try item.item("has")?.choices(Evidence.self, Evidence.meaning) ?? [] {
-            conditions.append(.has(evidence))
-        }
-        return conditions
     }
 }

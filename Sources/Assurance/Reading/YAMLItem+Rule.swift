@@ -136,10 +136,13 @@ extension YAMLItem {
         switch try required("by").choice(ByWord.self, "what the number depends on") {
         case .band: return .byBand(try numbers(Band.self))
         case .level: return .byLevel(try numbers(InvolvementLevel.self))
+        case .standard:
+            try mustHaveOnly(["by"])
+            return .byStandard
         }
     }
 
-    private enum ByWord: String, CaseIterable { case band, level }
+    private enum ByWord: String, CaseIterable { case band, level, standard }
 
     private func numbers<C: CaseIterable & RawRepresentable & Hashable>(
         _ type: C.Type
@@ -159,7 +162,7 @@ extension YAMLItem {
     }
 
     /// `meeting`, `next(meeting)` or `earliestOf(firstMeeting, firstDecision)`.
-    private func anchor() throws(FileProblem) -> Anchor {
+    func anchor() throws(FileProblem) -> Anchor {
         let text = try text()
         guard let open = text.firstIndex(of: "("), text.last == ")" else {
             return .word(try anchorWord(text))

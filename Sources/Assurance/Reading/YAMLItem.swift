@@ -41,6 +41,7 @@ struct YAMLItem {
     }
 
     var isMapping: Bool { node.mapping != nil }
+    var isList: Bool { node.sequence != nil }
 
     var inWords: String {
         switch node {

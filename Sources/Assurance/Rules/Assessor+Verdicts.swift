@@ -113,12 +113,16 @@ extension Assessor {
             (instance.bond.partnership?.banded.value(on: day)?.band).flatMap { numbers[$0] }
         case .byLevel(let numbers):
             instance.bond.involvement?.level(on: day).flatMap { numbers[$0.level] }
+        case .byStandard:
+            instance.bond.body.flatMap { record.bodies[$0]?.standards.value(on: day)?.days }
         }
     }
 
     func notKnown(_ amount: Amount) -> Verdict {
         switch amount {
         case .byLevel: Verdict(standing: .unknown(missing: "the level of involvement"))
+        case .byStandard:
+            Verdict(standing: .unknown(missing: "in how many working days it answers"))
         default: Verdict(standing: .unknown(missing: "the band of significance"))
         }
     }

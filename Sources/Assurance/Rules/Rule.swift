@@ -135,6 +135,8 @@ public enum Amount: Hashable, Sendable {
     case fixed(Int)
     case byBand([Band: Int])
     case byLevel([InvolvementLevel: Int])
+    /// The working days in which the body bound said that it answers.
+    case byStandard
 }
 
 /// The day from which something is counted.
@@ -158,6 +160,7 @@ public indirect enum Anchor: Hashable, Sendable {
 /// The words for days from which something is counted.
 public enum AnchorWord: String, CaseIterable, Hashable, Sendable {
     case meeting, firstMeeting, firstDecision, start, approval, due, adopted
+    case made, decided, closed, nextMeeting, firstSitting
 
     var inWords: String {
         switch self {
@@ -168,6 +171,11 @@ public enum AnchorWord: String, CaseIterable, Hashable, Sendable {
         case .approval: "the approval"
         case .due: "the day it was promised for"
         case .adopted: "the adoption"
+        case .made: "the beginning of it"
+        case .decided: "the decision on it"
+        case .closed: "the closing of it"
+        case .nextMeeting: "the next meeting"
+        case .firstSitting: "the first meeting of whoever sits there"
         }
     }
 }
@@ -181,6 +189,14 @@ public enum Condition: Hashable, Sendable {
     case sort([PaperSort])
     /// The meeting is one of these.
     case meeting([MeetingState])
+    /// The partnership has one of these themes.
+    case theme([Word])
+    /// The ground is one of these.
+    case ground([Ground])
+    /// The benefit is of one of these sorts.
+    case benefit([BenefitSort])
+    /// There is such a day.
+    case once(Anchor)
     /// There is evidence of this kind.
     case has(Evidence)
 

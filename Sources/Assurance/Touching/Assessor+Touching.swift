@@ -36,6 +36,7 @@ extension Assessor {
         guard !reach.chapters.isEmpty else { return .parts([:]) }
         for ref in entry.mentions where reach.follows(ref) { extend(&reach, to: ref) }
         cite(&reach)
+        inherit(&reach)
         return .parts(parts(within: reach))
     }
 
@@ -47,6 +48,8 @@ extension Assessor {
         case .partnerships(.ended(let told)):
             let bodies = record.involvements(in: told.partnership).compactMap(\.between?.body)
             reach.joined.formUnion(bodies)
+            reach.rivals.insert(told.partnership)
+        case .partnerships(.started(let told)): reach.rivals.insert(told.partnership)
         default: break
         }
     }
@@ -69,6 +72,8 @@ extension Assessor {
         var bound: Set<SubjectRef> = []
         /// Bodies of which one partnership more or less may overlap with anything else of theirs.
         var joined: Set<Body.Key> = []
+        /// Partnerships of which there is one more or less: any other may be like them.
+        var rivals: Set<Partnership.Key> = []
         /// Bodies at one of whose meetings something happened.
         var conveners: Set<SubjectRef> = []
         /// Meetings that were called: the one before each has another next.
@@ -114,6 +119,16 @@ extension Assessor {
         }
     }
 
+    /// Reaches the partnerships that took over promises which something happened to.
+    private func inherit(_ reach: inout Reach) {
+        guard reach.chapters.contains(.promises) else { return }
+        let heirs = record.partnerships.all.filter { partnership in
+            partnership.started.value?.predecessors.contains { reach.partnerships.contains($0) }
+                ?? false
+        }
+        reach.partnerships.formUnion(heirs.map(\.key))
+    }
+
     private func parts(within reach: Reach) -> [Bucket: Chapters] {
         let clerk = Clerk(self)
         var found: [Bucket: Chapters] = [:]
@@ -140,6 +155,15 @@ extension Assessor {
             }
         }
         addOverlaps(of: reach.joined, to: &found)
+        for partnership in reach.rivals.compactMap({ record.partnerships[$0] }) {
+            for rival in rivals(of: partnership) {
+                for adoption in adoptions(in: rival.key) {
+                    let bucket = Bucket(
+                        adoption: adoption.key, partnership: rival.key, meeting: nil)
+                    found[bucket, default: []].formUnion([.involvements])
+                }
+            }
+        }
         for adoption in reach.bound.flatMap({ record.adoptions(by: $0) }) {
             for bucket in buckets(of: adoption, clerk) {
                 found[bucket, default: []].formUnion(reach.chapters)
@@ -176,9 +200,14 @@ extension Assessor {
 
     /// The adoptions that bind a partnership, or a body in it.
     private func adoptions(in partnership: Partnership.Key) -> [Adoption] {
-        let bodies = record.involvements(in: partnership).filter { stands($0.recorded) }
+        var parties = [partnership.ref]
+        parties += record.involvements(in: partnership).filter { stands($0.recorded) }
             .compactMap(\.between?.body.ref)
-        return ([partnership.ref] + bodies).flatMap { record.adoptions(by: $0) }
+        for one in record.cases(of: partnership) {
+            guard let body = one.opened.value?.body.ref, !parties.contains(body) else { continue }
+            parties.append(body)
+        }
+        return parties.flatMap { record.adoptions(by: $0) }
     }
 
     /// The meetings of a partnership whose next is one that was called; `nil` when one of those is

@@ -20,7 +20,8 @@ extension SubjectWord {
     /// The chapters that say of which things it is asked.
     var reads: Chapters {
         switch self {
-        case .partnership, .involvement, .member, .resource, .adoption: []
+        case .partnership, .involvement, .member, .adoption: []
+        case .resource: [.cases]
         case .meeting: [.calls, .days]
         case .paper: [.calls, .days, .papers]
         case .item: [.calls, .days, .items]
@@ -31,7 +32,24 @@ extension SubjectWord {
         case .promise: [.promises]
         case .decision: [.decisions]
         case .overlap: [.involvements]
-        case .versionChange: [.versions]
+        case .versionChange, .consultation: [.versions]
+        case .joiningCase, .ground, .question: [.cases]
+        case .partner: [.involvements, .exits]
+        case .group: []
+        case .priority: [.approvals, .papers, .calls, .days]
+        case .forwardTheme, .project: [.forward]
+        case .inheritedPromise: [.promises]
+        case .objective: [.objectives]
+        case .benefit: [.benefits]
+        case .contribution: [.contributions]
+        case .annualReport: [.annualReports]
+        case .referral: [.decisions, .referrals]
+        case .request: [.requests]
+        case .comment: [.versions, .comments]
+        case .signatory: [.signatories]
+        case .localCouncil: []
+        case .issue: [.issues]
+        case .side: [.charterKeeping]
         }
     }
 }
@@ -73,6 +91,7 @@ extension Amount {
         case .fixed: []
         case .byBand: [.bands]
         case .byLevel: [.levels]
+        case .byStandard: [.requests]
         }
     }
 }
@@ -96,7 +115,12 @@ extension AnchorWord {
         case .start: []
         case .approval: [.approvals]
         case .due: [.promises]
-        case .adopted: [.versions]
+        case .adopted, .closed: [.versions]
+        // What begins was made in the chapter of the thing itself.
+        case .made: []
+        case .decided: [.cases]
+        case .nextMeeting: [.order]
+        case .firstSitting: [.order, .seats]
         }
     }
 }
@@ -105,49 +129,12 @@ extension Condition {
     /// The chapters by which it holds; the kind and regime of a thing are given when it is made.
     fileprivate var reads: Chapters {
         switch self {
-        case .kind, .regime, .sort: []
+        case .kind, .regime, .sort, .theme, .ground, .benefit: []
         case .band: [.bands]
         case .level: [.levels]
         case .meeting: [.calls, .days, .held]
+        case .once(let anchor): anchor.reads
         case .has(let evidence): evidence.reads
-        }
-    }
-}
-
-extension Evidence {
-    /// The chapters in which such evidence stands.
-    var reads: Chapters {
-        switch self {
-        case .termsOfReference, .objectives, .targets, .performanceArrangements, .riskRegister,
-            .complaintsRoute, .engagement, .exitPlan:
-            [.arrangements]
-        case .termsApproval, .riskReview, .engagementUse: [.reviews]
-        case .chair, .appointingBody, .chairTerm, .leadMember, .oppositionSpokesperson,
-            .leadOfficer:
-            [.offices]
-        case .publishedLeadMember, .publishedOpposition, .publishedLeadOfficer: [.contacts]
-        case .filledSeat, .vacancy, .member, .votingSeat: [.seats]
-        case .involvementLevel, .levelReason: [.levels]
-        case .overlapAnswer: [.overlaps]
-        case .needed, .available, .shortfall: [.resources]
-        case .called: [.calls]
-        case .publicised, .howToAttend: [.notices]
-        case .held, .heldInPublic, .reason: [.held]
-        case .minutes, .confirmedMinutes: [.minutes]
-        case .summary, .published: [.papers]
-        case .briefing, .oppositionBriefing: [.briefings]
-        case .attendance, .absence: [.attendance, .seats]
-        case .itemLevel: [.items]
-        case .lateReason: [.lateReasons]
-        case .heading, .reference, .backgroundDocuments, .reliedOn: [.headings]
-        case .approvalSought, .approval, .outcome, .outcomeReason, .retrospectiveReason:
-            [.approvals]
-        case .decision: [.decisions]
-        case .dueDate, .promiseKept: [.promises]
-        case .versionReason, .consultationClosed, .adopted: [.versions]
-        case .rating: [.ratings]
-        case .answer: [.answers]
-        case .overrideReason: [.overrides]
         }
     }
 }

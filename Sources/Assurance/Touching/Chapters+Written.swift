@@ -68,7 +68,9 @@ extension PartnershipHappening {
     fileprivate var effect: Effect {
         switch self {
         case .renamed: .nothing
-        case .started, .described, .ended: .within(.all)
+        case .started, .ended: .within(.all)
+        // What it was about until then may have been like any other.
+        case .described: .everything
         case .banded: .within([.bands])
         case .criterionScored: .within([.scores])
         case .clauseChecked: .within([.clauses])

@@ -17,6 +17,21 @@ public enum Evidence: String, Choice, Hashable {
     case decision, dueDate, promiseKept
     case needed, available, shortfall
     case versionReason, consultationClosed, adopted, rating
+    case ground, groundCitation, groundSum, groundCurrent, riskFall, judgedForm, checklistAnswer
+    case caseDecided, decisionReason, partnersConsulted, invitation, invitationReply, groupPlan
+    case forwardItem, forwardCount, datedForward, ownedForward, itemOwner, itemDate, localParty
+    case priority, reviewHeld, partnerViews, rival, missingClause, workingContact, contactTried
+    case offer, remitAccepted, briefingReceived, objective, objectiveCount, ownedObjectives
+    case targetedObjectives, performanceReport, stall, benefitTarget, benefitMeasured
+    case benefitValue, benefitOutcome, benefitMoney, benefitChange, efficiency, pooling
+    case openRisks, ownedRisks, scoredRisks, mitigatedRisks, complaintStages, lateComplaint
+    case servicePlan, inKind, committed, moneyCommitted, useReview, challenge, challengeCount
+    case answeredChallenges, annualReport, reportOnWork, reportOnPerformance, scrutinyPlanned
+    case impact, priorityAnswer, promiseOwner, handedOver, decisionSum, remitLimit, referral
+    case referralAnswered, localVariation, itemReason, together, commitment, measureTaken, party
+    case sideContact, responseStandard, consultationFedBack, consultationDays, requestAnswered
+    case signatoryStatus, variation, variationCarried, issueOwner, issueDate, reviewBy
+    case reviewOwner, document, gapDiscussed, commentAnswered
     case answer, overrideReason
 
     public static let meaning = "a kind of evidence"
@@ -29,7 +44,7 @@ public enum Evidence: String, Choice, Hashable {
     /// Put together once: every finding that is not known says one.
     private static let words = Dictionary(
         uniqueKeysWithValues: allCases.map {
-            ($0, plain[$0] ?? $0.rawValue.hyphenated.replacingHyphens)
+            ($0, plain[$0] ?? further[$0] ?? $0.rawValue.hyphenated.replacingHyphens)
         })
 
     private static let plain: [Evidence: String] = [

@@ -38,6 +38,15 @@ extension Record {
         below[upper, default: []].insertInOrder(ref)
     }
 
+    /// The subjects of one kind that hang on another, by key in order: the risks of a partnership.
+    public func all<S: Subject>(
+        _ shelf: KeyPath<Record, Shelf<S>>, below upper: SubjectRef
+    ) -> [S] {
+        let found = self[keyPath: shelf]
+        return keys(of: S.self, below: upper).compactMap { found[$0] }
+            .filter { $0.above.contains(upper) }
+    }
+
     func keys<S: Subject>(of kind: S.Type, below upper: SubjectRef) -> [Key<S>] {
         guard let all = below[upper] else { return [] }
         // They stand in the order of their kinds.

@@ -1,0 +1,131 @@
+import Almanac
+import Governance
+
+extension Assessor {
+    /// What the sides of a living framework say of themselves, of each other and of its text.
+    func living(_ ask: Rule.Ask, of instance: Instance) -> EvidenceReading {
+        switch (ask.evidence, instance.thing) {
+        case (.commitment, _): return commitments(ask.word, instance)
+        case (.signatoryStatus, .localCouncil(let council)):
+            let own = signatories(of: instance.bond.framework.key, by: instance.bond.terms.party)
+                .filter { $0.invited.value?.body == council.key }
+            return EvidenceReading(facts: own.flatMap { dated($0.answered.facts) })
+        case (.variation, .signatory(let signatory)):
+            return EvidenceReading(facts: dated(signatory.variations.facts))
+        case (.variationCarried, .signatory(let signatory)):
+            return EvidenceReading(facts: carried(signatory, instance))
+        case (.issueOwner, .issue(let issue)): return owner(of: issue)
+        case (.issueDate, .issue(let issue)): return next(of: issue)
+        case (.requestAnswered, .request(let request)):
+            return EvidenceReading(facts: dated(request.answered.facts))
+        case (.commentAnswered, .comment(let comment)):
+            return EvidenceReading(facts: dated(comment.answered.facts))
+        case (.consultationFedBack, .consultation(let consultation)):
+            return EvidenceReading(facts: dated(consultation.fedBack.facts))
+        case (.consultationClosed, .consultation(let consultation)):
+            return EvidenceReading(facts: dated(consultation.closed.facts))
+        case (.consultationDays, .consultation(let consultation)): return length(of: consultation)
+        default: return kept(ask, instance)
+        }
+    }
+
+    /// What is kept with the adoption itself.
+    private func kept(_ ask: Rule.Ask, _ instance: Instance) -> EvidenceReading {
+        guard let adoption = record.adoptions[instance.bond.adoption] else {
+            return EvidenceReading()
+        }
+        switch ask.evidence {
+        case .party:
+            return EvidenceReading(
+                facts: dated(adoption.parties.facts) { ask.word == nil || $0.side.text == ask.word }
+            )
+        case .sideContact:
+            guard case .side(let side) = instance.thing else { return EvidenceReading() }
+            return EvidenceReading(facts: dated(adoption.contacts.facts) { $0.side == side })
+        case .responseStandard:
+            let body: Body.Key? =
+                if case .side(let side) = instance.thing {
+                    adoption.parties.facts(by: day).last { $0.value.side == side }?.value.body
+                } else {
+                    instance.bond.body
+                }
+            let standards = body.flatMap { record.bodies[$0]?.standards.facts } ?? []
+            return EvidenceReading(facts: dated(standards))
+        case .measureTaken:
+            return EvidenceReading(
+                facts: dated(adoption.measures.facts) {
+                    ask.word == nil || $0.measure.text == ask.word
+                })
+        case .gapDiscussed:
+            return EvidenceReading(
+                facts: adoption.discussed.facts(by: day).map {
+                    .init(when: $0.happened, entry: $0.entry, reason: $0.value.note)
+                })
+        case .reviewBy:
+            guard let fact = adoption.reviewDated.facts(by: day).last else {
+                return EvidenceReading()
+            }
+            return lasting(fact, until: fact.value.by, "the time set for looking at it again")
+        case .reviewOwner: return saying(adoption.reviewDated.facts(by: day).last) { $0.owner != nil }
+        case .document: return saying(adoption.documents.facts(by: day).last) { $0.accessible }
+        default: return EvidenceReading()
+        }
+    }
+
+    /// What the framework's own file says each side undertakes, under one principle or any.
+    private func commitments(_ principle: String?, _ instance: Instance) -> EvidenceReading {
+        guard let made = record.adoptions[instance.bond.adoption]?.made.last else {
+            return EvidenceReading()
+        }
+        var sides: Set<Word> = []
+        for one in instance.bond.framework.principles
+        where principle == nil || one.key.text == principle {
+            sides.formUnion(one.commitments.map(\.side))
+        }
+        return EvidenceReading(
+            facts: sides.sorted().map { _ in .init(when: made.happened, entry: made.entry) },
+            keptSince: .first)
+    }
+
+    /// The variations that were recorded, or said anew, since the newest version was adopted.
+    private func carried(
+        _ signatory: Signatory, _ instance: Instance
+    ) -> [EvidenceReading.Dated] {
+        let author = signatory.invited.value?.author
+        let newest = (author.map { record.versions(by: $0) } ?? [])
+            .filter { $0.made.value?.framework == instance.bond.framework.key }
+            .compactMap { $0.adopted.facts(by: day).last }.max { $0.entry < $1.entry }
+        let facts = signatory.variations.facts.filter { fact in
+            newest.map { fact.entry > $0.entry } ?? true
+        }
+        return dated(facts)
+    }
+
+    private func owner(of issue: OpenIssue) -> EvidenceReading {
+        let dated = issue.dated.facts(by: day).last { $0.value.owner != nil }
+        if let dated {
+            return EvidenceReading(facts: [.init(when: dated.happened, entry: dated.entry)])
+        }
+        return saying(issue.opened.facts(by: day).last) { $0.owner != nil }
+    }
+
+    /// The next date of an open issue; one that is past is known to be.
+    private func next(of issue: OpenIssue) -> EvidenceReading {
+        if let fact = issue.dated.facts(by: day).last {
+            return lasting(fact, until: fact.value.next, "the date set for it")
+        }
+        guard let opened = issue.opened.facts(by: day).last else { return EvidenceReading() }
+        guard let next = opened.value.next else { return saying(opened) { _ in false } }
+        return lasting(opened, until: next, "the date set for it")
+    }
+
+    /// For how many days a consultation was open, once it is closed.
+    private func length(of consultation: Consultation) -> EvidenceReading {
+        guard let opened = consultation.opened.last?.happened.exact,
+            let closed = consultation.closed.facts(by: day).last,
+            let end = closed.happened.exact
+        else { return EvidenceReading() }
+        let days = opened.days(through: end).count - 1
+        return number(max(0, days), among: [(closed.happened, closed.entry)])
+    }
+}

@@ -1,0 +1,44 @@
+import Almanac
+import Governance
+
+extension Assessor {
+    func complaint(_ evidence: Evidence, of instance: Instance) -> EvidenceReading {
+        guard let partnership = instance.bond.partnership else { return EvidenceReading() }
+        guard evidence == .complaintStages else {
+            return EvidenceReading(facts: late(complaintsAbout: partnership))
+        }
+        let own = partnership.stages.facts(by: day)
+        let general = record.place.stages.facts(by: day)
+        return EvidenceReading(facts: dated(own.isEmpty ? general : own))
+    }
+
+    /// Each stage of a complaint that was not answered by its day, on the day after.
+    private func late(complaintsAbout partnership: Partnership) -> [EvidenceReading.Dated] {
+        record.complaints(about: partnership.key).flatMap { complaint in
+            stages(of: complaint).compactMap { stage, begun -> EvidenceReading.Dated? in
+                guard let start = begun.when.exact,
+                    let days = record.days(forStage: stage, of: partnership.key, on: start)
+                else { return nil }
+                let due = DayCount.clearWorkingDays.due(after: start, required: days, on: calendar)
+                let answer = complaint.answered.facts(by: day).first { $0.value.stage == stage }
+                let inTime = answer.map { $0.happened.isOnOrBefore(due) != .no } ?? (day <= due)
+                guard !inTime else { return nil }
+                return .init(when: .on(due.adding(days: 1)), entry: begun.entry)
+            }
+        }
+    }
+
+    /// When each stage of a complaint began.
+    private func stages(
+        of complaint: Complaint
+    ) -> [(stage: Int, begun: EvidenceReading.Dated)] {
+        let received = dated(complaint.received.facts).last.map { (stage: 1, begun: $0) }
+        let later = complaint.escalated.facts(by: day).map { fact in
+            (
+                stage: fact.value.stage,
+                begun: EvidenceReading.Dated(when: fact.happened, entry: fact.entry)
+            )
+        }
+        return [received].compactMap { $0 } + later
+    }
+}

@@ -1,0 +1,121 @@
+import Almanac
+import Governance
+
+extension Assessor {
+    /// What a partnership plans, whom it asks and how it is looked at again.
+    func planning(_ ask: Rule.Ask, of instance: Instance) -> EvidenceReading {
+        guard let partnership = instance.bond.partnership else { return EvidenceReading() }
+        switch ask.evidence {
+        case .partnersConsulted:
+            return EvidenceReading(facts: dated(partnership.consulted.facts))
+        case .invitation: return invited(partnership, instance)
+        case .invitationReply: return replied(partnership, instance)
+        case .groupPlan:
+            guard case .group(let group) = instance.thing else { return EvidenceReading() }
+            return EvidenceReading(
+                facts: dated(partnership.groups.facts.filter { $0.value.group == group }))
+        case .forwardItem, .forwardCount, .datedForward, .ownedForward:
+            return forward(ask.evidence, partnership)
+        case .itemOwner, .itemDate, .localParty:
+            guard case .forwardItem(let item) = instance.thing else { return EvidenceReading() }
+            return saying(item.made.facts(by: day).last) { says(ask.evidence, of: $0) }
+        case .priority: return current(partnership)
+        case .reviewHeld, .partnerViews: return reviews(ask.evidence, partnership, instance)
+        case .rival:
+            return EvidenceReading(
+                facts: rivals(of: partnership).compactMap { other in
+                    other.started.last.map { .init(when: $0.happened, entry: $0.entry) }
+                }, keptSince: .first)
+        case .missingClause: return clauses(partnership)
+        default: return EvidenceReading()
+        }
+    }
+
+    private func invited(_ partnership: Partnership, _ instance: Instance) -> EvidenceReading {
+        guard case .partner(let body) = instance.thing else { return EvidenceReading() }
+        return EvidenceReading(
+            facts: dated(partnership.invitations.facts.filter { $0.value.body == body }))
+    }
+
+    private func replied(_ partnership: Partnership, _ instance: Instance) -> EvidenceReading {
+        guard case .partner(let body) = instance.thing else { return EvidenceReading() }
+        return EvidenceReading(
+            facts: dated(partnership.replies.facts.filter { $0.value.body == body }))
+    }
+
+    private func forward(
+        _ evidence: Evidence, _ partnership: Partnership
+    ) -> EvidenceReading {
+        let made = planned(partnership.ref).compactMap { $0.made.facts(by: day).last }
+        guard evidence != .forwardItem else { return EvidenceReading(facts: dated(made)) }
+        let counted =
+            switch evidence {
+            case .datedForward: made.filter { says(.itemDate, of: $0.value) }
+            case .ownedForward: made.filter { says(.itemOwner, of: $0.value) }
+            default: made
+            }
+        return number(counted.count, among: made.map { ($0.happened, $0.entry) })
+    }
+
+    private func says(_ evidence: Evidence, of planned: ForwardItemPlanned) -> Bool {
+        switch evidence {
+        case .itemOwner: planned.owner != nil || planned.person != nil
+        case .itemDate: planned.day != nil || planned.meeting != nil
+        default:
+            (planned.partners + [planned.owner].compactMap { $0 })
+                .contains { record.bodies[$0]?.sector == .parish }
+        }
+    }
+
+    /// A number that holds of all of some things; no reading at all of none.
+    func number(
+        _ number: Int, among things: [(happened: When, entry: EntryNumber)]
+    ) -> EvidenceReading {
+        guard let last = things.max(by: { $0.entry < $1.entry }) else { return EvidenceReading() }
+        return EvidenceReading(facts: [
+            .init(when: last.happened, entry: last.entry, number: number, word: String(number))
+        ])
+    }
+
+    /// The priorities a partnership serves that run on; one that is over is known to be.
+    private func current(_ partnership: Partnership) -> EvidenceReading {
+        var last: [Word: Fact<PriorityLinked>] = [:]
+        for fact in partnership.priorities.facts(by: day) { last[fact.value.priority] = fact }
+        let readings = last.values.sorted { $0.entry < $1.entry }
+            .map { lasting($0, until: $0.value.until, "the priority") }
+        return readings.first { !$0.facts.isEmpty } ?? readings.last ?? EvidenceReading()
+    }
+
+    private func reviews(
+        _ evidence: Evidence, _ partnership: Partnership, _ instance: Instance
+    ) -> EvidenceReading {
+        let mine = instance.bond.involvement?.key
+        let held = partnership.reviewsHeld.facts.filter {
+            ($0.value.involvement == nil || $0.value.involvement == mine)
+                && (evidence == .reviewHeld || !$0.value.views.isEmpty)
+        }
+        return EvidenceReading(facts: dated(held))
+    }
+
+    /// Other partnerships that run on the day asked, in the same area and with a theme in common.
+    func rivals(of partnership: Partnership) -> [Partnership] {
+        guard let area = partnership.area(on: day), let mine = partnership.started.value else {
+            return []
+        }
+        let themes = Set(partnership.themes(on: day))
+        return record.partnerships.all.filter { other in
+            other.key != partnership.key && !mine.predecessors.contains(other.key)
+                && other.started.value?.predecessors.contains(partnership.key) == false
+                && stands(other.started) && other.ended.fact(on: day) == nil
+                && other.area(on: day) == area && !themes.isDisjoint(with: other.themes(on: day))
+        }
+    }
+
+    /// How many clauses a governing document was last found to lack, once somebody looked.
+    private func clauses(_ partnership: Partnership) -> EvidenceReading {
+        var last: [GoverningClause: Fact<ClauseChecked>] = [:]
+        for fact in partnership.clauses.facts(by: day) { last[fact.value.clause] = fact }
+        let missing = last.values.count { $0.value.found == .missing }
+        return number(missing, among: last.values.map { ($0.happened, $0.entry) })
+    }
+}

@@ -1,0 +1,111 @@
+import Almanac
+import Governance
+
+extension Assessor {
+    /// What a partnership is to bring about, and how far it is.
+    func performance(_ ask: Rule.Ask, of instance: Instance) -> EvidenceReading {
+        guard let partnership = instance.bond.partnership else { return EvidenceReading() }
+        switch ask.evidence {
+        case .objective:
+            let facts = objectives(of: partnership.ref).flatMap { $0.made.facts(by: day) }
+            return EvidenceReading(
+                facts: dated(facts.filter { serves($0.value, ask.word, instance) }))
+        case .objectiveCount, .ownedObjectives, .targetedObjectives:
+            return objectives(ask.evidence, partnership)
+        case .performanceReport: return EvidenceReading(facts: dated(partnership.reports.facts))
+        case .efficiency: return EvidenceReading(facts: dated(partnership.efficiencies.facts))
+        case .pooling: return pooling(in: partnership)
+        case .stall:
+            guard case .objective(let objective) = instance.thing else { return EvidenceReading() }
+            return stalls(of: objective)
+        default: return benefit(ask.evidence, partnership, instance)
+        }
+    }
+
+    /// Whether an objective is shared, or the very body’s own.
+    private func serves(_ set: ObjectiveSet, _ word: String?, _ instance: Instance) -> Bool {
+        guard let word else { return true }
+        guard set.whose.rawValue == word else { return false }
+        guard set.whose == .ours, let body = set.body, let mine = instance.bond.body else {
+            return true
+        }
+        return body == mine
+    }
+
+    private func objectives(
+        _ evidence: Evidence, _ partnership: Partnership
+    ) -> EvidenceReading {
+        let all = objectives(of: partnership.ref)
+        let counted =
+            switch evidence {
+            case .ownedObjectives: all.filter { $0.made.value?.owner != nil }
+            case .targetedObjectives: all.filter { hasWholeTarget($0) }
+            default: all
+            }
+        return number(
+            counted.count,
+            among: all.compactMap { $0.made.last.map { ($0.happened, $0.entry) } })
+    }
+
+    /// Whether any target of an objective has a baseline, a value and a date.
+    private func hasWholeTarget(_ objective: Objective) -> Bool {
+        record.all(\.targets, below: objective.ref).contains { target in
+            guard stands(target.made), let set = target.made.value else { return false }
+            return set.baseline != nil && set.value != nil && set.due != nil
+        }
+    }
+
+    /// Every report of progress: 1 where nothing moved and no reason is given, else 0.
+    private func stalls(of objective: Objective) -> EvidenceReading {
+        let facts = objective.progress.facts(by: day).map { fact in
+            let moves = fact.value.movement == .forward || fact.value.movement == .achieved
+            return EvidenceReading.Dated(
+                when: fact.happened, entry: fact.entry,
+                number: moves || fact.value.reason != nil ? 0 : 1)
+        }
+        return EvidenceReading(facts: facts)
+    }
+
+    private func benefit(
+        _ evidence: Evidence, _ partnership: Partnership, _ instance: Instance
+    ) -> EvidenceReading {
+        guard case .benefit(let benefit) = instance.thing else {
+            let measured = record.all(\.benefits, below: partnership.ref)
+                .flatMap { $0.measured.facts(by: day) }
+            guard evidence == .benefitOutcome else {
+                return EvidenceReading(facts: dated(measured))
+            }
+            return EvidenceReading(facts: dated(measured) { $0.outcome != nil })
+        }
+        let measured = benefit.measured.facts(by: day)
+        switch evidence {
+        case .benefitTarget:
+            guard let claimed = benefit.claimed.facts(by: day).last else {
+                return EvidenceReading()
+            }
+            guard let target = claimed.value.target else { return saying(claimed) { _ in false } }
+            return number(target, among: [(claimed.happened, claimed.entry)])
+        case .benefitValue:
+            let told = measured.last { $0.value.pence != nil || $0.value.after != nil }
+            guard let told, let value = told.value.pence ?? told.value.after else {
+                return EvidenceReading()
+            }
+            return number(value, among: [(told.happened, told.entry)])
+        case .benefitOutcome: return EvidenceReading(facts: dated(measured) { $0.outcome != nil })
+        case .benefitMoney: return EvidenceReading(facts: dated(measured) { $0.pence != nil })
+        case .benefitChange:
+            return EvidenceReading(
+                facts: dated(measured) { $0.before != nil && $0.after != nil })
+        default: return EvidenceReading(facts: dated(measured))
+        }
+    }
+
+    /// Each body that committed anything, as it said first.
+    private func pooling(in partnership: Partnership) -> EvidenceReading {
+        let first = record.involvements(in: partnership.key).compactMap { involvement in
+            involvement.contributions.facts(by: day)
+                .first { $0.value.step == .committed && $0.value.amount > 0 }
+        }
+        return EvidenceReading(facts: dated(first))
+    }
+}

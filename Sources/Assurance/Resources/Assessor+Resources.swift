@@ -1,0 +1,71 @@
+import Almanac
+import Governance
+
+extension Assessor {
+    /// What a body commits to a partnership, and what its partners were asked about theirs.
+    func resource(_ ask: Rule.Ask, of instance: Instance) -> EvidenceReading {
+        guard let involvement = instance.bond.involvement else { return EvidenceReading() }
+        switch (ask.evidence, instance.thing) {
+        case (.servicePlan, .contribution(let fact)): return saying(fact) { $0.plan != nil }
+        case (.inKind, .contribution(let fact)): return saying(fact) { $0.inKind == true }
+        case (.committed, _): return EvidenceReading(facts: dated(committed(by: involvement)))
+        case (.moneyCommitted, _): return money(committed(by: involvement))
+        case (.useReview, _): return EvidenceReading(facts: dated(involvement.useReviews.facts))
+        case (.challenge, .partner(let partner)):
+            let put = challenges(of: partner, by: involvement).flatMap { $0.put.facts }
+            return EvidenceReading(facts: dated(put))
+        case (.challengeCount, .partner(let partner)):
+            return answered(partner, involvement) { _ in true }
+        case (.answeredChallenges, .partner(let partner)):
+            return answered(partner, involvement) { self.stands($0.answered) }
+        default: return EvidenceReading()
+        }
+    }
+
+    private func challenges(of partner: Body.Key, by involvement: Involvement) -> [Challenge] {
+        record.all(\.challenges, below: involvement.ref)
+            .filter { stands($0.put) && $0.put.value?.partner == partner }
+    }
+
+    /// How many of the challenges that named a concern are such and such.
+    private func answered(
+        _ partner: Body.Key, _ involvement: Involvement, where holds: (Challenge) -> Bool
+    ) -> EvidenceReading {
+        let asked = challenges(of: partner, by: involvement)
+            .filter { $0.put.value?.concern != nil }
+        return number(
+            asked.count { holds($0) },
+            among: asked.compactMap { $0.put.last.map { ($0.happened, $0.entry) } })
+    }
+
+    /// The most money committed in any one year, in whole pounds.
+    private func money(_ committed: [Fact<ContributionStated>]) -> EvidenceReading {
+        let money = committed.filter { $0.value.resource == .money && $0.value.inKind != true }
+        guard let most = money.max(by: { $0.value.amount < $1.value.amount }) else {
+            return EvidenceReading()
+        }
+        return number(most.value.amount / 100, among: [(most.happened, most.entry)])
+    }
+
+    /// By how much each resource falls short in the last year of which what is required was said:
+    /// nothing, where more is committed.
+    func uncommitted(_ involvement: Involvement) -> [EvidenceReading.Dated] {
+        let facts = involvement.contributions.facts(by: day)
+        let required = facts.filter { $0.value.step == .required }
+        guard let year = required.map(\.value.year).max() else { return [] }
+        return Resource.allCases.compactMap { resource in
+            func last(_ step: ContributionStep) -> Fact<ContributionStated>? {
+                facts.last {
+                    $0.value.step == step && $0.value.year == year
+                        && $0.value.resource == resource
+                }
+            }
+            guard let needed = last(.required) else { return nil }
+            let given = last(.committed)
+            let short = max(0, needed.value.amount - (given?.value.amount ?? 0))
+            return .init(
+                when: needed.happened, entry: given?.entry ?? needed.entry, number: short,
+                word: String(short))
+        }
+    }
+}
