@@ -23,10 +23,13 @@ struct Example: CustomTestStringConvertible, Sendable {
     let keeps: [Evidence]
     let about: String
     let minutes: [Minute]
+    /// The file in which it stands: "CityGuideTests.swift".
+    let file: String
 
     init(
         _ duty: String, _ expected: Standing.Name, on day: String = "2014-06-02",
-        keeps: [Evidence] = [], about: String = "", _ minutes: [Minute] = []
+        keeps: [Evidence] = [], about: String = "", _ minutes: [Minute] = [],
+        file: String = #fileID
     ) {
         self.duty = duty
         self.expected = expected
@@ -34,6 +37,7 @@ struct Example: CustomTestStringConvertible, Sendable {
         self.keeps = keeps
         self.about = about
         self.minutes = minutes
+        self.file = file.split(separator: "/").last.map(String.init) ?? file
     }
 
     var testDescription: String { "\(duty) \(expected.rawValue) on \(day)" }

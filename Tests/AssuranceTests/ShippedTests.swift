@@ -3,7 +3,8 @@ import Governance
 import Testing
 
 @Suite struct `The frameworks that come with it` {
-    private static let examples =
+    /// Every example of a shipped duty.
+    static let examples =
         `The city’s guide`.governance
         + `The city’s guide`.accountability
         + `The city’s guide`.meetings
