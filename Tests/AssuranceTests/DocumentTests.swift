@@ -31,7 +31,8 @@ import Testing
     @Test func `holds every key that a file may have`() {
         let keys = """
             framework title source principles duties key id says clause matter basis law checked
-            weight subject when unless members among commitments side stops everyCouncil sectors ranks sectorRanks form
+            weight subject when unless members among commitments side stops
+            everyCouncil sectors ranks sectorRanks form
             parts anyOf see evidence word before after atLeast atMost count every measure per
             lasting left right how principle gap sides expires exists deadline recurs limit agrees
             judged

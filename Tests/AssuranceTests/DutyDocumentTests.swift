@@ -56,7 +56,8 @@ import Testing
             let file = files.first { $0.text.contains("framework: \(framework.key)\n") }?.name
             lines += ["## \(framework.title)", ""]
             lines += ["From: \(framework.source). File: `Frameworks/\(file ?? "")`.", ""]
-            lines += ["| duty | asks | where | form | proved by |", "| --- | --- | --- | --- | --- |"]
+            lines.append("| duty | asks | where | form | proved by |")
+            lines.append("| --- | --- | --- | --- | --- |")
             lines += framework.duties.map(row)
             let letters = String(framework.duties.first?.id.prefix(2) ?? "")
             lines += none.keys.sorted().filter { $0.hasPrefix(letters) }
