@@ -76,7 +76,8 @@ extension World {
 }
 
 @Suite struct `The law on access to meetings` {
-    static let examples: [Example] = councilMeetings + councilTraces + executives + parishes + reports
+    static let examples: [Example] =
+        councilMeetings + councilTraces + executives + parishes + reports
 
     static let councilMeetings: [Example] = [
         example("AM-01", .kept, [sits, notice("2026-03-30")]),
@@ -147,18 +148,18 @@ extension World {
     }
 
     static let parishes: [Example] = [
-        example("AM-16", .kept, [sits, notice("2026-04-02")]),
-        example("AM-16", .missed, [sits, notice("2026-04-04")]),
-        example("AM-16", .unknown, [sits]),
-        example("AM-17", .kept, [sits, notice("2026-03-30")]),
-        example("AM-17", .missed, [sits, notice("2026-04-02")]),
+        example("AM-17", .kept, [sits, notice("2026-04-02")]),
+        example("AM-17", .missed, [sits, notice("2026-04-04")]),
         example("AM-17", .unknown, [sits]),
-        example("AM-18", .kept, about: "paper:", [sits, paper("agenda", "2026-04-02")]),
-        example("AM-18", .missed, about: "paper:", [sits, paper("agenda", "2026-04-04")]),
-        example("AM-18", .unknown, about: "/agenda", [sits]),
-        example("AM-19", .kept, [sits, held(", openness: inPublic")]),
-        example("AM-19", .late, [sits, held(", openness: inPrivate")]),
-        example("AM-19", .unknown, [sits, held()]),
+        example("AM-18", .kept, [sits, notice("2026-03-30")]),
+        example("AM-18", .missed, [sits, notice("2026-04-02")]),
+        example("AM-18", .unknown, [sits]),
+        example("AM-19", .kept, about: "paper:", [sits, paper("agenda", "2026-04-02")]),
+        example("AM-19", .missed, about: "paper:", [sits, paper("agenda", "2026-04-04")]),
+        example("AM-19", .unknown, about: "/agenda", [sits]),
+        example("AM-20", .kept, [sits, held(", openness: inPublic")]),
+        example("AM-20", .late, [sits, held(", openness: inPrivate")]),
+        example("AM-20", .unknown, [sits, held()]),
     ]
 
     @Test(arguments: parishes)
@@ -175,13 +176,16 @@ extension World {
         example("AM-09", .kept, report(to: "panel") + [background("none")]),
         example("AM-09", .late, report(to: "panel") + [background("blank")]),
         example("AM-09", .unknown, report(to: "panel")),
-        example("AM-14", .kept, report(to: "cabinet") + [answered(", reason: It pays")]),
+        example("AM-14", .kept, report(to: "cabinet")),
+        example("AM-14", .missed, report(to: "cabinet", "2026-03-31") + [urgent]),
+        example("AM-14", .unknown, report(to: "cabinet", "2026-03")),
+        example("AM-15", .kept, report(to: "cabinet") + [answered(", reason: It pays")]),
         example(
-            "AM-14", .late, keeps: [.outcomeReason], report(to: "cabinet") + [answered()]),
-        example("AM-14", .unknown, report(to: "cabinet") + [answered()]),
-        example("AM-15", .kept, report(to: "cabinet") + [background("listed")]),
-        example("AM-15", .late, report(to: "cabinet") + [background("blank")]),
-        example("AM-15", .unknown, report(to: "cabinet")),
+            "AM-15", .late, keeps: [.outcomeReason], report(to: "cabinet") + [answered()]),
+        example("AM-15", .unknown, report(to: "cabinet") + [answered()]),
+        example("AM-16", .kept, report(to: "cabinet") + [background("listed")]),
+        example("AM-16", .late, report(to: "cabinet") + [background("blank")]),
+        example("AM-16", .unknown, report(to: "cabinet")),
     ]
 
     @Test(arguments: reports)

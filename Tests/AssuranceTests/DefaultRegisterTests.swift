@@ -131,7 +131,8 @@ extension World {
         terms("limited", .kept, on: "2016-01-20"),
         terms("limited", .late, on: "2016-01-21"),
         Example(
-            "DR-06", .unknown, [arranged("termsOfReference"), reviewed("termsOfReference", "2014")]),
+            "DR-06", .unknown,
+            [arranged("termsOfReference"), reviewed("termsOfReference", "2014")]),
         risks("major", .kept, on: "2014-04-20"),
         risks("major", .late, on: "2014-04-21"),
         risks("moderate", .kept, on: "2014-07-20"),
