@@ -44,7 +44,13 @@ struct Example: CustomTestStringConvertible, Sendable {
 
     /// Does what the example says in a shire that adopted everything, and looks.
     func prove(sourceLocation: SourceLocation = #_sourceLocation) {
-        var world = World.adopting(keeps: keeps)
+        prove(in: .adopting(), sourceLocation: sourceLocation)
+    }
+
+    /// Does what the example says in some world, and looks.
+    func prove(in world: World, sourceLocation: SourceLocation = #_sourceLocation) {
+        var world = world
+        world.keep(keeps)
         let adopted = world.entries.count
         world.does(minutes)
         let standing = world.standing(duty, on: day, about: about)
