@@ -19,6 +19,9 @@ enum Bench {
             try await Replaying(path: path + "/replaying").run()
             try await Touching(path: path + "/replaying").run()
         }
+        if all || wanted.contains("importing") {
+            try await Importing(path: path + "/importing").run()
+        }
         if all || wanted.contains("starting") { try Starting(path: path + "/starting").run() }
     }
 }

@@ -18,6 +18,7 @@ struct Shiremoot: AsyncParsableCommand {
             """,
         subcommands: [
             Demo.self, Initiate.self, Do.self, Check.self, Explain.self, TimetableVerb.self,
+            ImportVerb.self, ExportVerb.self,
             AheadVerb.self, JournalVerb.self, Verify.self, Backup.self, Restore.self,
             SampleVerb.self, Intents.self,
         ])

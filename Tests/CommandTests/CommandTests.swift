@@ -62,7 +62,7 @@ import Testing
         defer { shell.end() }
         let verbs = [
             "demo", "init", "do", "check", "explain", "timetable", "ahead", "journal", "verify",
-            "backup", "restore", "sample", "intents",
+            "backup", "restore", "sample", "intents", "import", "export",
         ]
         for verb in verbs {
             let help = try shell.run(verb, "--help")
@@ -76,7 +76,7 @@ import Testing
         defer { shell.end() }
         let verbs = [
             "sample", "demo", "init", "do", "check", "timetable", "ahead", "journal", "verify",
-            "backup", "restore", "intents",
+            "backup", "restore", "intents", "export",
         ]
         for verb in verbs {
             let help = try shell.run(verb, "--help").out
