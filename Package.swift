@@ -66,7 +66,8 @@ let package = Package(
         .executableTarget(
             name: "bench",
             dependencies: [
-                "Almanac", "Governance", "Assurance", "Journal", "Place", "TestSupport", sqlite,
+                "Almanac", "Governance", "Assurance", "Journal", "Place", "Sample", "TestSupport",
+                sqlite,
             ],
             swiftSettings: strict),
         .executableTarget(
@@ -82,6 +83,7 @@ let package = Package(
         minutes(
             of: "Journal", with: ["Almanac", "Governance", "TestSupport"],
             beside: ["schema.sql"]),
+        minutes(of: "Sample", with: ["Almanac", "Assurance", "Governance", "Journal", "Place"]),
         minutes(
             of: "Place",
             with: [
