@@ -67,8 +67,8 @@ let package = Package(
         .executableTarget(
             name: "bench",
             dependencies: [
-                "Almanac", "Governance", "Assurance", "Journal", "Place", "Spreadsheet",
-                "TestSupport", sqlite,
+                "Almanac", "Governance", "Assurance", "Journal", "Place", "Sample",
+                "Spreadsheet", "TestSupport", sqlite,
             ],
             swiftSettings: strict),
         .executableTarget(
@@ -84,6 +84,7 @@ let package = Package(
         minutes(
             of: "Journal", with: ["Almanac", "Governance", "TestSupport"],
             beside: ["schema.sql"]),
+        minutes(of: "Sample", with: ["Almanac", "Assurance", "Governance", "Journal", "Place"]),
         minutes(
             of: "Place",
             with: [

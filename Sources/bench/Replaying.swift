@@ -40,7 +40,7 @@ struct Replaying {
         _ = moot.snapshot.record.last
     }
 
-    private func launchMyself(_ arguments: [String]) throws -> String {
+    func launchMyself(_ arguments: [String]) throws -> String {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: CommandLine.arguments[0])
         process.arguments = arguments
