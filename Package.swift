@@ -81,6 +81,7 @@ let package = Package(
         minutes(of: "Almanac", with: ["TestSupport"]),
         minutes(of: "Governance", with: ["Almanac", "TestSupport"], beside: ["Golden"]),
         minutes(of: "Assurance", with: ["Almanac", "Governance"]),
+        minutes(of: "Publication", with: ["Almanac", "Assurance", "Governance", "TestSupport"]),
         minutes(
             of: "Journal", with: ["Almanac", "Governance", "TestSupport"],
             beside: ["schema.sql"]),

@@ -18,6 +18,10 @@ enum Bench {
         if all || wanted.contains("replaying") {
             try await Replaying(path: path + "/replaying").run()
             try await Touching(path: path + "/replaying").run()
+            try await Trending(path: path + "/replaying").run()
+        } else if wanted.contains("trend") {
+            _ = try await Replaying(path: path + "/replaying").write(partnerships: 250, years: 20)
+            try await Trending(path: path + "/replaying").run()
         }
         if all || wanted.contains("importing") {
             try await Importing(path: path + "/importing").run()

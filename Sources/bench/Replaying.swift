@@ -52,7 +52,7 @@ struct Replaying {
             .replacingOccurrences(of: "\n", with: "")
     }
 
-    private func write(partnerships: Int, years: Int) async throws -> Int {
+    func write(partnerships: Int, years: Int) async throws -> Int {
         let directory = try DataDirectory.open(path, creating: true)
         defer { directory.release() }
         let file = try JournalFile.create(word("county"), in: directory)
