@@ -179,6 +179,7 @@ extension Evidence {
         case .targetedObjectives: .targets
         case .forwardCount, .datedForward, .ownedForward: .forwardItem
         case .challengeCount, .answeredChallenges: .challenge
+        case .pooling, .moneyCommitted: .committed
         default: nil
         }
     }
