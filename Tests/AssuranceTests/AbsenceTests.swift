@@ -10,18 +10,33 @@ private func look(_ when: String, _ evidence: String, _ subject: String, _ found
         "subject: \(subject), evidence: \(evidence), found: \(found)\(address)")
 }
 
+/// A framework of one duty of one part, and another beside it.
+private let asking = Shelf.with(
+    """
+      - {id: OWN-1, says: Anybody can find out how to complain, clause: one, subject: partnership,
+         form: exists, evidence: complaintsRoute}
+      - {id: OWN-2, says: There are terms of reference, clause: two, subject: partnership,
+         form: exists, evidence: termsOfReference}
+    """)
+
 @Suite struct `That something is not on record` {
+    private func shire(_ also: String = "") -> World {
+        var world = World(library: asking)
+        world.adopt("own", by: "body:council", also: also)
+        return world
+    }
+
     @Test func `means nothing unless it is kept here or somebody looked`() {
-        var world = World.adopting()
+        var world = shire()
         #expect(
-            world.standing("CG-14", on: "2014-06-02")
+            world.standing("OWN-1", on: "2014-06-02")
                 == .unknown(missing: "a route for complaints"))
         #expect(
-            world.working("CG-14", on: "2014-06-02").first?.hasPrefix(
+            world.working("OWN-1", on: "2014-06-02").first?.hasPrefix(
                 "missing: a route for complaints; it is not on record") == true)
         world.does([look("2014-06-02", "complaintsRoute", "partnership:moot", "none")])
-        #expect(world.standing("CG-14", on: "2014-06-01")?.name == .unknown)
-        #expect(world.standing("CG-14", on: "2014-06-02") == .late(since: on("2014-01-01")))
+        #expect(world.standing("OWN-1", on: "2014-06-01")?.name == .unknown)
+        #expect(world.standing("OWN-1", on: "2014-06-02") == .late(since: on("2014-01-01")))
     }
 
     @Test func `counts from the day on which it is kept here, and for no deadline before`() {
@@ -38,10 +53,9 @@ private func look(_ when: String, _ evidence: String, _ subject: String, _ found
     }
 
     @Test func `counts where the adoption says who keeps it`() {
-        var world = World()
-        world.adopt("city-guide", by: "body:council", also: ", keeps: [complaintsRoute]")
-        #expect(world.standing("CG-14", on: "2014-06-02")?.name == .late)
-        #expect(world.standing("CG-09", on: "2014-06-02")?.name == .unknown)
+        let world = shire(", keeps: [complaintsRoute]")
+        #expect(world.standing("OWN-1", on: "2014-06-02")?.name == .late)
+        #expect(world.standing("OWN-2", on: "2014-06-02")?.name == .unknown)
     }
 
     @Test func `is not shown by a look from before it was due`() {
@@ -65,26 +79,26 @@ private func look(_ when: String, _ evidence: String, _ subject: String, _ found
     }
 
     @Test func `is outweighed by what is found later`() {
-        var world = World.adopting()
+        var world = shire()
         world.does([
             look("2014-02-03", "complaintsRoute", "partnership:moot", "none"),
             Minute(
                 "2014-05-05", "make-arrangement",
                 "partnership: moot, arrangement: complaintsRoute"),
         ])
-        #expect(world.standing("CG-14", on: "2014-03-03")?.name == .late)
-        #expect(world.standing("CG-14", on: "2014-06-02") == .kept)
+        #expect(world.standing("OWN-1", on: "2014-03-03")?.name == .late)
+        #expect(world.standing("OWN-1", on: "2014-06-02") == .kept)
     }
 
     @Test func `is unknown, not kept, where evidence may have come later than the day asked`() {
-        var world = World.adopting()
+        var world = shire()
         world.does([
             Minute(
                 "2014", "make-arrangement", "partnership: moot, arrangement: complaintsRoute")
         ])
-        #expect(world.standing("CG-14", on: "2014-06-02")?.name == .unknown)
-        #expect(world.standing("CG-14", on: "2014-12-31") == .kept)
-        #expect(world.standing("CG-14", on: "2026-01-05") == .kept)
+        #expect(world.standing("OWN-1", on: "2014-06-02")?.name == .unknown)
+        #expect(world.standing("OWN-1", on: "2014-12-31") == .kept)
+        #expect(world.standing("OWN-1", on: "2026-01-05") == .kept)
     }
 }
 

@@ -10,7 +10,7 @@ import Testing
     }
 
     @Test func `has the day after which a review is owed`() {
-        var world = World.adopting(keeps: [.riskReview])
+        var world = World.adopting(keeps: [.riskReview, .riskRegister])
         world.does([
             Minute("2014-01-02", "band-partnership", "partnership: moot, band: major"),
             Minute(

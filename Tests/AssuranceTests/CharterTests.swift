@@ -18,15 +18,6 @@ private func voting(_ vote: String) -> Minute {
         "seat: s1, partnership: moot, body: council, sector: county, voting: \(vote)")
 }
 
-private func answered(_ rest: String) -> [Minute] {
-    [
-        Minute(
-            "2014-02-10", "seek-approval",
-            "approval: a1, of: moot, by: council-in-moot, from: cabinet"),
-        Minute("2014-02-10", "decide-approval", "approval: a1, outcome: declined\(rest)"),
-    ]
-}
-
 private func rated(_ when: String, _ by: String, _ score: Int) -> Minute {
     Minute(
         when, "give-rating",
@@ -60,16 +51,11 @@ private let adopted = Minute("2014-05-01", "adopt-version", "version: v2")
         Example("NP-14", .late, [involved("observer"), voting("yes")]),
         Example("NP-14", .late, keeps: [.involvementLevel], [voting("no")]),
         Example("NP-14", .unknown, [involved("observer")]),
-        Example(
-            "NP-16", .kept,
-            ["objectives", "targets"].map {
-                Minute("2014-01-10", "make-arrangement", "partnership: moot, arrangement: \($0)")
-            }),
-        Example("NP-16", .late, keeps: [.objectives]),
+        Example("NP-16", .kept, [objective(), aimed()]),
+        Example("NP-16", .late, [objective(), aimed("unit: holes, value: 100")]),
+        Example("NP-16", .late, keeps: [.targets], [objective()]),
+        Example("NP-16", .unknown, [objective()]),
         Example("NP-16", .unknown),
-        Example("NP-19", .kept, answered(", reason: Too far away")),
-        Example("NP-19", .late, keeps: [.outcomeReason], answered("")),
-        Example("NP-19", .unknown, answered("")),
     ]
 
     @Test(arguments: joining)

@@ -14,6 +14,46 @@ private func reviewed(_ arrangement: String, _ when: String) -> Minute {
     Minute(when, "review-arrangement", "partnership: moot, arrangement: \(arrangement)")
 }
 
+private func banded(_ band: String) -> Minute {
+    Minute("2014-01-02", "band-partnership", "partnership: moot, band: \(band)")
+}
+
+/// A target for the objective of the Moot.
+func aimed(_ rest: String = "unit: holes, baseline: 400, value: 100, due: 2016-03-31") -> Minute {
+    Minute(
+        "2014-01-10", "set-target", "target: t1, objective: o1, measure: Holes reported, \(rest)")
+}
+
+/// The risk that the bridge falls, with an owner, a score and what is done about it.
+private func bridge(owner: String = "owner: ann") -> [Minute] {
+    [
+        Minute(
+            "2014-01-10", "enter-risk",
+            "risk: bridge, of: partnership:moot, matter: The Long Bridge falls, sort: delivery"
+                + (owner.isEmpty ? "" : ", \(owner)")),
+        Minute("2014-01-10", "score-risk", "risk: bridge, likelihood: 2, impact: 4"),
+        Minute("2014-01-13", "mitigate-risk", "risk: bridge, action: A diver goes down in May"),
+    ]
+}
+
+private func looked(_ when: String) -> Minute { Minute(when, "review-risk", "risk: bridge") }
+
+/// How to complain, and within how many working days there is an answer at two stages.
+private let stages = [
+    arranged("complaintsRoute"),
+    Minute("2014-01-13", "set-stage", "of: partnership:moot, stage: 1, days: 10"),
+    Minute("2014-01-13", "set-stage", "of: partnership:moot, stage: 2, days: 20"),
+]
+
+private func complaint(_ when: String) -> Minute {
+    Minute(
+        when, "receive-complaint", "complaint: w1, partnership: moot, matter: The road is shut")
+}
+
+private func answeredComplaint(_ when: String) -> Minute {
+    Minute(when, "answer-complaint", "complaint: w1, stage: 1, outcome: partlyUpheld")
+}
+
 private func level(_ level: String) -> Minute {
     Minute("2014-01-10", "change-involvement", "involvement: council-in-moot, level: \(level)")
 }
@@ -40,29 +80,60 @@ func filled(_ when: String, of body: String = "council", _ rest: String = "rank:
             "CG-09", .missed, [decided("2014-02-03"), arranged("termsOfReference", "2014-03-03")]),
         Example("CG-09", .late, keeps: [.termsOfReference]),
         Example("CG-09", .unknown),
-        Example("CG-11", .kept, [arranged("objectives"), arranged("targets")]),
-        Example("CG-11", .late, keeps: [.targets], [arranged("objectives")]),
-        Example("CG-11", .unknown, [arranged("objectives")]),
+        Example("CG-11", .kept, [objective(), aimed()]),
+        Example("CG-11", .late, [objective(), aimed("unit: holes, value: 100")]),
         Example(
-            "CG-13", .kept,
-            [
-                Minute("2014-01-02", "band-partnership", "partnership: moot, band: major"),
-                arranged("riskRegister"), reviewed("riskRegister", "2014-04-10"),
-            ]),
+            "CG-11", .late, keeps: [.targets],
+            [objective(), objective("owner: bob", "o2"), aimed()]),
+        Example("CG-11", .unknown, [objective(), objective("owner: bob", "o2"), aimed()]),
+        Example("CG-11", .late, keeps: [.targets], [objective()]),
+        Example("CG-11", .unknown, [arranged("objectives"), arranged("targets")]),
+        Example("CG-11", .unknown, [arranged("objectives")]),
+        Example("CG-13", .kept, [banded("major")] + bridge() + [looked("2014-04-10")]),
         Example(
             "CG-13", .late, keeps: [.riskReview],
-            [
-                Minute("2014-01-02", "band-partnership", "partnership: moot, band: major"),
-                arranged("riskRegister"), reviewed("riskRegister", "2014-01-20"),
-            ]),
+            [banded("major")] + bridge() + [looked("2014-01-20")]),
+        Example("CG-13", .kept, [banded("limited")] + bridge() + [looked("2014-01-20")]),
         Example(
-            "CG-13", .kept,
-            [
-                Minute("2014-01-02", "band-partnership", "partnership: moot, band: limited"),
-                arranged("riskRegister"), reviewed("riskRegister", "2014-01-20"),
+            "CG-13", .late,
+            [banded("limited")] + bridge(owner: "") + [looked("2014-04-10")]),
+        Example(
+            "CG-13", .late, keeps: [.riskRegister],
+            [banded("limited")] + bridge().filter { $0.intent != "score-risk" }
+                + [looked("2014-04-10")]),
+        Example(
+            "CG-13", .late, keeps: [.riskRegister],
+            [banded("limited")] + bridge().filter { $0.intent != "mitigate-risk" }
+                + [looked("2014-04-10")]),
+        Example(
+            "CG-13", .unknown,
+            [banded("limited")] + bridge().filter { $0.intent != "mitigate-risk" }
+                + [looked("2014-04-10")]),
+        Example(
+            "CG-13", .kept, keeps: [.riskRegister],
+            [banded("limited")] + bridge(owner: "") + [
+                looked("2014-04-10"),
+                Minute("2014-05-12", "close-risk", "risk: bridge, reason: It is rebuilt"),
             ]),
-        Example("CG-13", .unknown, [arranged("riskRegister")]),
-        Example("CG-14", .kept, [arranged("complaintsRoute")]),
+        Example("CG-13", .unknown, bridge() + [looked("2014-04-10")]),
+        Example(
+            "CG-13", .unknown,
+            [banded("major"), arranged("riskRegister"), reviewed("riskRegister", "2014-04-10")]),
+        Example(
+            "CG-14", .kept, keeps: [.lateComplaint],
+            stages + [complaint("2014-03-03"), answeredComplaint("2014-03-17")]),
+        Example("CG-14", .kept, keeps: [.lateComplaint], stages),
+        Example(
+            "CG-14", .missed, keeps: [.lateComplaint],
+            stages + [complaint("2014-03-03"), answeredComplaint("2014-03-18")]),
+        Example("CG-14", .missed, keeps: [.lateComplaint], stages + [complaint("2014-03-03")]),
+        Example(
+            "CG-14", .missed, keeps: [.lateComplaint],
+            stages + [
+                complaint("2014-03-03"), answeredComplaint("2014-03-17"),
+                Minute("2014-03-24", "escalate-complaint", "complaint: w1, stage: 2"),
+            ]),
+        Example("CG-14", .late, keeps: [.lateComplaint, .complaintStages], [stages[0]]),
         Example(
             "CG-14", .late,
             [
@@ -70,6 +141,8 @@ func filled(_ when: String, of body: String = "council", _ rest: String = "rank:
                     "2014-05-01", "record-look",
                     "subject: partnership:moot, evidence: complaintsRoute, found: none")
             ]),
+        Example("CG-14", .unknown, stages + [complaint("2014-03-03")]),
+        Example("CG-14", .unknown, stages),
         Example("CG-14", .unknown),
     ]
 

@@ -9,6 +9,18 @@ import Testing
         + `The city’s guide`.accountability
         + `The city’s guide`.meetings
         + `The city’s guide`.contacts
+        + `The city’s guide and the reasons to take part`.cited
+        + `The city’s guide and the reasons to take part`.falling
+        + `The city’s guide and the reasons to take part`.guide
+        + `The city’s guide and how a partnership watches itself`.watching
+        + `The city’s guide and those who speak for the council`.remits
+        + `The city’s guide and what the council gives`.giving
+        + `The city’s guide and what the council gives`.scrutiny
+        + `The protocol and joining a partnership`.grounds
+        + `The protocol and joining a partnership`.deciding
+        + `The protocol and life in a partnership`.benefits
+        + `The protocol and life in a partnership`.together
+        + `The protocol and life in a partnership`.policy
         + `The Hampshire Partnership’s own rules`.table
         + `The Hampshire Partnership’s own rules`.traces
         + `The Hampshire Partnership’s own rules`.frequency

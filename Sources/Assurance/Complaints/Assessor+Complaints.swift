@@ -5,7 +5,7 @@ extension Assessor {
     func complaint(_ evidence: Evidence, of instance: Instance) -> EvidenceReading {
         guard let partnership = instance.bond.partnership else { return EvidenceReading() }
         guard evidence == .complaintStages else {
-            return EvidenceReading(facts: late(complaintsAbout: partnership))
+            return EvidenceReading(facts: late(complaintsAbout: partnership, instance))
         }
         let own = partnership.stages.facts(by: day)
         let general = record.place.stages.facts(by: day)
@@ -13,15 +13,23 @@ extension Assessor {
     }
 
     /// Each stage of a complaint that was not answered by its day, on the day after.
-    private func late(complaintsAbout partnership: Partnership) -> [EvidenceReading.Dated] {
-        record.complaints(about: partnership.key).flatMap { complaint in
+    ///
+    /// That no answer is on record counts only where such answers are kept here by then.
+    private func late(
+        complaintsAbout partnership: Partnership, _ instance: Instance
+    ) -> [EvidenceReading.Dated] {
+        let kept = keptSince(.lateComplaint, for: instance)
+        return record.complaints(about: partnership.key).flatMap { complaint in
             stages(of: complaint).compactMap { stage, begun -> EvidenceReading.Dated? in
                 guard let start = begun.when.exact,
                     let days = record.days(forStage: stage, of: partnership.key, on: start)
                 else { return nil }
                 let due = DayCount.clearWorkingDays.due(after: start, required: days, on: calendar)
                 let answer = complaint.answered.facts(by: day).first { $0.value.stage == stage }
-                let inTime = answer.map { $0.happened.isOnOrBefore(due) != .no } ?? (day <= due)
+                let isKept = kept.map { $0 <= due } ?? false
+                let inTime =
+                    answer.map { $0.happened.isOnOrBefore(due) != .no }
+                    ?? (day <= due || !isKept)
                 guard !inTime else { return nil }
                 return .init(when: .on(due.adding(days: 1)), entry: begun.entry)
             }

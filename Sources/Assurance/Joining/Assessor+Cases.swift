@@ -75,10 +75,11 @@ extension Assessor {
             return EvidenceReading(
                 facts: dated(one.answers.facts.filter { $0.value.question == question }))
         case (.caseDecided, .joiningCase(let one)):
-            return EvidenceReading(facts: dated(one.decided.facts))
+            return EvidenceReading(
+                facts: dated(one.decided.facts) { $0.outcome != .deferred })
         case (.decisionReason, .joiningCase(let one)):
             return EvidenceReading(
-                facts: one.decided.facts(by: day).map {
+                facts: one.decided.facts(by: day).filter { $0.value.outcome != .deferred }.map {
                     .init(when: $0.happened, entry: $0.entry, reason: $0.value.reasons)
                 })
         default: return EvidenceReading()

@@ -89,6 +89,11 @@ extension Assessor {
     }
 }
 
+extension Timeline {
+    /// When and by which entry it was said last.
+    var origin: (happened: When, entry: EntryNumber)? { last?.origin }
+}
+
 extension Fact {
     fileprivate var origin: (happened: When, entry: EntryNumber) { (happened, entry) }
 }

@@ -84,8 +84,11 @@ extension Assessor {
                     .init(when: $0.happened, entry: $0.entry, reason: $0.value.answer)
                 })
         }
+        // What a body weighed in its case is asked of its part, once the case is decided.
+        var subjects = [instance.subject]
+        if case .resource = instance.thing { subjects += cases(of: instance.bond).map(\.ref) }
         let overrides = record.place.overrides.facts(by: day).filter {
-            $0.value.duty.text == instance.duty && $0.value.subject == instance.subject
+            $0.value.duty.text == instance.duty && subjects.contains($0.value.subject)
                 && ($0.value.party ?? instance.bond.terms.party) == instance.bond.terms.party
         }
         return EvidenceReading(
@@ -179,6 +182,7 @@ extension Evidence {
         case .targetedObjectives: .targets
         case .forwardCount, .datedForward, .ownedForward: .forwardItem
         case .challengeCount, .answeredChallenges: .challenge
+        case .pooling, .moneyCommitted: .committed
         default: nil
         }
     }

@@ -12,6 +12,8 @@ struct EvidenceReading {
     var keptSince: Day?
     /// What must be known before the facts say everything.
     var missing: String?
+    /// Whether there may be more of it than is on record, as what others did.
+    var mayBeMore = false
     /// The entries that say as much as is known of what is missing.
     var seen: [EntryNumber] = []
     /// The entry by which somebody looked and found none.

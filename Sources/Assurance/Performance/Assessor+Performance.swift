@@ -11,10 +11,10 @@ extension Assessor {
             return EvidenceReading(
                 facts: dated(facts.filter { serves($0.value, ask.word, instance) }))
         case .objectiveCount, .ownedObjectives, .targetedObjectives:
-            return objectives(ask.evidence, partnership)
+            return objectives(ask.evidence, partnership, instance)
         case .performanceReport: return EvidenceReading(facts: dated(partnership.reports.facts))
         case .efficiency: return EvidenceReading(facts: dated(partnership.efficiencies.facts))
-        case .pooling: return pooling(in: partnership)
+        case .pooling: return pooling(in: partnership, instance)
         case .stall:
             guard case .objective(let objective) = instance.thing else { return EvidenceReading() }
             return stalls(of: objective)
@@ -33,26 +33,25 @@ extension Assessor {
     }
 
     private func objectives(
-        _ evidence: Evidence, _ partnership: Partnership
+        _ evidence: Evidence, _ partnership: Partnership, _ instance: Instance
     ) -> EvidenceReading {
         let all = objectives(of: partnership.ref)
-        let counted =
+        return number(evidence, of: all, for: instance, made: { $0.made.origin }) { objective in
             switch evidence {
-            case .ownedObjectives: all.filter { $0.made.value?.owner != nil }
-            case .targetedObjectives: all.filter { hasWholeTarget($0) }
-            default: all
+            case .ownedObjectives: objective.made.value?.owner != nil ? .yes : .no
+            case .targetedObjectives: hasWholeTarget(objective)
+            default: .yes
             }
-        return number(
-            counted.count,
-            among: all.compactMap { $0.made.last.map { ($0.happened, $0.entry) } })
+        }
     }
 
     /// Whether any target of an objective has a baseline, a value and a date.
-    private func hasWholeTarget(_ objective: Objective) -> Bool {
-        record.all(\.targets, below: objective.ref).contains { target in
-            guard stands(target.made), let set = target.made.value else { return false }
-            return set.baseline != nil && set.value != nil && set.due != nil
+    private func hasWholeTarget(_ objective: Objective) -> Answer {
+        let targets = record.all(\.targets, below: objective.ref).filter { stands($0.made) }
+        let isWhole = targets.compactMap(\.made.value).contains {
+            $0.baseline != nil && $0.value != nil && $0.due != nil
         }
+        return isWhole ? .yes : targets.isEmpty ? .unknown : .no
     }
 
     /// Every report of progress: 1 where nothing moved and no reason is given, else 0.
@@ -100,12 +99,17 @@ extension Assessor {
         }
     }
 
-    /// Each body that committed anything, as it said first.
-    private func pooling(in partnership: Partnership) -> EvidenceReading {
-        let first = record.involvements(in: partnership.key).compactMap { involvement in
-            involvement.contributions.facts(by: day)
-                .first { $0.value.step == .committed && $0.value.amount > 0 }
-        }
-        return EvidenceReading(facts: dated(first))
+    /// Each body that takes part and commits anything, as of what it said last; others may too,
+    /// unless what is committed is kept here.
+    private func pooling(in partnership: Partnership, _ instance: Instance) -> EvidenceReading {
+        let given = record.involvements(in: partnership.key)
+            .filter { $0.ended.fact(on: day) == nil }
+            .compactMap { involvement in
+                committed(by: involvement).filter { $0.value.amount > 0 }
+                    .min { $0.entry < $1.entry }
+            }
+        var reading = EvidenceReading(facts: dated(given))
+        reading.mayBeMore = keptSince(.pooling, for: instance).map { $0 > day } ?? true
+        return reading
     }
 }

@@ -15,9 +15,11 @@ extension Assessor {
             let put = challenges(of: partner, by: involvement).flatMap { $0.put.facts }
             return EvidenceReading(facts: dated(put))
         case (.challengeCount, .partner(let partner)):
-            return answered(partner, involvement) { _ in true }
+            return concerns(about: partner, involvement, instance) { _ in .yes }
         case (.answeredChallenges, .partner(let partner)):
-            return answered(partner, involvement) { self.stands($0.answered) }
+            return concerns(about: partner, involvement, instance) {
+                stands($0.answered) ? .yes : .unknown
+            }
         default: return EvidenceReading()
         }
     }
@@ -27,15 +29,17 @@ extension Assessor {
             .filter { stands($0.put) && $0.put.value?.partner == partner }
     }
 
-    /// How many of the challenges that named a concern are such and such.
-    private func answered(
-        _ partner: Body.Key, _ involvement: Involvement, where holds: (Challenge) -> Bool
+    /// Of how many of the challenges that named a concern something holds; where it is on record
+    /// that there was none, of none.
+    private func concerns(
+        about partner: Body.Key, _ involvement: Involvement, _ instance: Instance,
+        where holds: (Challenge) -> Answer
     ) -> EvidenceReading {
-        let asked = challenges(of: partner, by: involvement)
-            .filter { $0.put.value?.concern != nil }
+        let put = challenges(of: partner, by: involvement)
+        let asked = put.filter { $0.put.value?.concern != nil }
+        guard !asked.isEmpty else { return number(0, among: put.compactMap(\.put.origin)) }
         return number(
-            asked.count { holds($0) },
-            among: asked.compactMap { $0.put.last.map { ($0.happened, $0.entry) } })
+            .answeredChallenges, of: asked, for: instance, made: { $0.put.origin }, where: holds)
     }
 
     /// The most money committed in any one year, in whole pounds.

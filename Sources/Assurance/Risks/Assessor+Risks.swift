@@ -11,16 +11,14 @@ extension Assessor {
 
     func risk(_ evidence: Evidence, of instance: Instance) -> EvidenceReading {
         let open = risks(of: instance).filter { $0.closed.fact(on: day) == nil }
-        let counted =
+        return number(evidence, of: open, for: instance, made: { $0.made.origin }) { risk in
             switch evidence {
-            case .ownedRisks: open.filter { $0.made.value?.owner != nil }
-            case .scoredRisks: open.filter { record.score(of: $0, on: day) != nil }
-            case .mitigatedRisks: open.filter { stands($0.mitigations) }
-            default: open
+            case .ownedRisks: risk.made.value?.owner != nil ? .yes : .no
+            case .scoredRisks: record.score(of: risk, on: day) != nil ? .yes : .unknown
+            case .mitigatedRisks: stands(risk.mitigations) ? .yes : .unknown
+            default: .yes
             }
-        return number(
-            counted.count,
-            among: open.compactMap { $0.made.last.map { ($0.happened, $0.entry) } })
+        }
     }
 
     /// What the risks themselves add to a register and to its reviews.

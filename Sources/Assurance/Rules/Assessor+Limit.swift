@@ -54,7 +54,7 @@ extension Assessor {
         if let amount = rule.atMost, most == nil { return notKnown(amount) }
         if let amount = rule.atLeast, least == nil { return notKnown(amount) }
         let (sure, unsure) = split(rule, span)
-        guard let number = measure(rule.measure, sure) else {
+        guard let number = number(rule, reading, sure) else {
             let isOpen = span.isPeriod && span.days.upperBound >= day
             return isOpen
                 ? Verdict(standing: .due(by: span.days.upperBound))
@@ -70,20 +70,36 @@ extension Assessor {
         let isWhole = isWhole(rule, reading, span)
         let isCertain = rule.measure == .count || (unsure.isEmpty && isWhole)
         if let most, number > most, isCertain {
-            verdict.standing = .missed(on: turning(rule, most, sure) ?? span.days.upperBound)
+            verdict.standing = missed(rule, most, sure, span)
         } else if let least, number < least, unsure.isEmpty && isWhole {
             let isOpen = span.isPeriod && span.days.upperBound > day
             verdict.standing =
-                isOpen
-                ? .due(by: span.days.upperBound)
-                : .missed(on: turning(rule, 0, sure) ?? span.days.upperBound)
+                isOpen ? .due(by: span.days.upperBound) : missed(rule, 0, sure, span)
         } else if let missing = reading.missing {
             verdict.standing = .unknown(missing: missing)
+        } else if most == nil, number >= least ?? .max, rule.measure.onlyGrows {
+            return verdict
         } else if !isWhole || !isCertain || exceeds(most, number + unsure.count) {
             let isReached = !exceeds(most, number) && number >= least ?? number
             verdict.standing = .unknown(missing: unsaid(rule, span, isReached))
         }
         return verdict
+    }
+
+    /// The number that evidence comes to; where such a sum is known to have nothing in it, nothing.
+    private func number(
+        _ rule: Rule.Limit, _ reading: EvidenceReading, _ sure: [EvidenceReading.Dated]
+    ) -> Int? {
+        if let number = measure(rule.measure, sure) { return number }
+        let isEmpty = rule.measure == .sum && rule.atLeast != nil && reading.facts.isEmpty
+        return isEmpty && reading.missing == nil && reading.isAbsenceKnown(on: day) ? 0 : nil
+    }
+
+    /// Missed on the day on which the limit was passed, or on the first on which it was one.
+    private func missed(
+        _ rule: Rule.Limit, _ most: Int, _ sure: [EvidenceReading.Dated], _ span: Span
+    ) -> Standing {
+        .missed(on: max(turning(rule, most, sure) ?? span.days.upperBound, span.start))
     }
 
     /// What is not known of a record that may not have everything, and how far it goes.
@@ -119,12 +135,12 @@ extension Assessor {
     /// the verdict.
     private func isWhole(_ rule: Rule.Limit, _ reading: EvidenceReading, _ span: Span) -> Bool {
         switch rule.measure {
-        case .sum, .change: true
+        case .sum, .change: !reading.mayBeMore
         case .count, .share, .run: reading.keptSince.map { $0 <= span.start } ?? false
         }
     }
 
-    /// The day on which the limit was passed.
+    /// The day on which the limit was passed; of a sum with nothing in it there is none.
     private func turning(
         _ rule: Rule.Limit, _ most: Int, _ facts: [EvidenceReading.Dated]
     ) -> Day? {
@@ -155,4 +171,9 @@ extension Assessor {
             }.min()
         }
     }
+}
+
+extension Measure {
+    /// Whether one more piece of evidence never makes it less.
+    fileprivate var onlyGrows: Bool { self == .count || self == .sum }
 }

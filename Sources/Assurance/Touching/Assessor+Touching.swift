@@ -37,6 +37,7 @@ extension Assessor {
         for ref in entry.mentions where reach.follows(ref) { extend(&reach, to: ref) }
         cite(&reach)
         inherit(&reach)
+        rest(&reach, on: entry)
         return .parts(parts(within: reach))
     }
 
@@ -127,6 +128,17 @@ extension Assessor {
                 ?? false
         }
         reach.partnerships.formUnion(heirs.map(\.key))
+    }
+
+    /// Reaches the partnerships for which somebody gave as a ground that a risk falls, which may be
+    /// one of another partnership.
+    private func rest(_ reach: inout Reach, on entry: Entry) {
+        guard reach.chapters.contains(.risks) else { return }
+        let risks = Set(entry.mentions.filter { $0.kind == .risk })
+        let resting = record.cases.all.filter { one in
+            one.grounds.facts.contains { $0.value.risk.map { risks.contains($0.ref) } ?? false }
+        }
+        reach.partnerships.formUnion(resting.compactMap { $0.opened.value?.partnership })
     }
 
     private func parts(within reach: Reach) -> [Bucket: Chapters] {

@@ -70,8 +70,9 @@ extension Evidence {
         case .efficiency: [.efficiencies]
         case .openRisks, .ownedRisks, .scoredRisks, .mitigatedRisks: [.risks]
         case .complaintStages, .lateComplaint: [.complaints]
-        case .servicePlan, .inKind, .committed, .moneyCommitted, .useReview, .pooling:
+        case .servicePlan, .inKind, .committed, .moneyCommitted, .useReview:
             [.contributions]
+        case .pooling: [.contributions, .exits]
         case .challenge, .challengeCount, .answeredChallenges: [.challenges]
         default: lastReads
         }
