@@ -22,17 +22,20 @@ struct Example: CustomTestStringConvertible, Sendable {
     let day: String
     let keeps: [Evidence]
     let about: String
+    let library: Library
     let minutes: [Minute]
 
     init(
         _ duty: String, _ expected: Standing.Name, on day: String = "2014-06-02",
-        keeps: [Evidence] = [], about: String = "", _ minutes: [Minute] = []
+        keeps: [Evidence] = [], about: String = "",
+        by library: Library = Shelf.shipped, _ minutes: [Minute] = []
     ) {
         self.duty = duty
         self.expected = expected
         self.day = day
         self.keeps = keeps
         self.about = about
+        self.library = library
         self.minutes = minutes
     }
 
@@ -40,7 +43,7 @@ struct Example: CustomTestStringConvertible, Sendable {
 
     /// Does what the example says in a shire that adopted everything, and looks.
     func prove(sourceLocation: SourceLocation = #_sourceLocation) {
-        var world = World.adopting(keeps: keeps)
+        var world = World.adopting(keeps: keeps, by: library)
         let adopted = world.entries.count
         world.does(minutes)
         let standing = world.standing(duty, on: day, about: about)
