@@ -54,19 +54,21 @@ let package = Package(
         room("Journal", on: ["Almanac", "Governance", sqlite, crypto]),
         room("Place", on: ["Almanac", "Governance", "Assurance", "Journal"]),
         room("Publication", on: ["Almanac", "Governance", "Assurance"]),
+        room("Spreadsheet", on: ["Almanac", "Governance"]),
         room("Sample", on: ["Almanac", "Governance", "Assurance"]),
         room("TestSupport", on: ["Governance"]),
         .executableTarget(
             name: "shiremoot",
             dependencies: [
                 "Almanac", "Governance", "Assurance", "Journal", "Place", "Publication",
-                "Sample", arguments,
+                "Sample", "Spreadsheet", arguments,
             ],
             swiftSettings: strict),
         .executableTarget(
             name: "bench",
             dependencies: [
-                "Almanac", "Governance", "Assurance", "Journal", "Place", "TestSupport", sqlite,
+                "Almanac", "Governance", "Assurance", "Journal", "Place", "Sample",
+                "Spreadsheet", "TestSupport", sqlite,
             ],
             swiftSettings: strict),
         .executableTarget(
@@ -79,14 +81,19 @@ let package = Package(
         minutes(of: "Almanac", with: ["TestSupport"]),
         minutes(of: "Governance", with: ["Almanac", "TestSupport"], beside: ["Golden"]),
         minutes(of: "Assurance", with: ["Almanac", "Governance"]),
+        minutes(of: "Publication", with: ["Almanac", "Assurance", "Governance", "TestSupport"]),
         minutes(
             of: "Journal", with: ["Almanac", "Governance", "TestSupport"],
             beside: ["schema.sql"]),
+        minutes(of: "Sample", with: ["Almanac", "Assurance", "Governance", "Journal", "Place"]),
         minutes(
             of: "Place",
             with: [
                 "Almanac", "Assurance", "Governance", "Journal", "Sample", "TestSupport", "hammer",
             ]),
+        minutes(
+            of: "Spreadsheet",
+            with: ["Almanac", "Governance", "Publication", "Sample", "TestSupport"]),
         .testTarget(
             name: "CommandTests", dependencies: ["shiremoot"], swiftSettings: strict),
         .testTarget(name: "TidyTests", swiftSettings: strict),

@@ -163,6 +163,13 @@ public actor Moot {
         return false
     }
 
+    /// The entry that was made of what was sent under a word, if anything was.
+    ///
+    /// - Throws: `JournalFault` when the journal cannot be read.
+    public nonisolated func entry(sentUnder once: String) throws(JournalFault) -> EntryNumber? {
+        try file.once(once)?.number
+    }
+
     /// Entries as they stand in the journal, for whoever lists or explains them.
     public nonisolated func entries(
         after: EntryNumber, atMost: Int

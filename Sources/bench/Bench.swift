@@ -18,7 +18,16 @@ enum Bench {
         if all || wanted.contains("replaying") {
             try await Replaying(path: path + "/replaying").run()
             try await Touching(path: path + "/replaying").run()
+            try await Trending(path: path + "/replaying").run()
+        } else if wanted.contains("trend") {
+            _ = try await Replaying(path: path + "/replaying").write(partnerships: 250, years: 20)
+            try await Trending(path: path + "/replaying").run()
         }
+        if all || wanted.contains("importing") {
+            try await Importing(path: path + "/importing").run()
+        }
+        // By its own word only: it makes more than a million entries and takes minutes.
+        if wanted.contains("county") { try await MadeUpCounty(path: path + "/county").run() }
         if all || wanted.contains("starting") { try Starting(path: path + "/starting").run() }
     }
 }

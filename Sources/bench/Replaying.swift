@@ -40,7 +40,7 @@ struct Replaying {
         _ = moot.snapshot.record.last
     }
 
-    private func launchMyself(_ arguments: [String]) throws -> String {
+    func launchMyself(_ arguments: [String]) throws -> String {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: CommandLine.arguments[0])
         process.arguments = arguments
@@ -52,7 +52,7 @@ struct Replaying {
             .replacingOccurrences(of: "\n", with: "")
     }
 
-    private func write(partnerships: Int, years: Int) async throws -> Int {
+    func write(partnerships: Int, years: Int) async throws -> Int {
         let directory = try DataDirectory.open(path, creating: true)
         defer { directory.release() }
         let file = try JournalFile.create(word("county"), in: directory)

@@ -20,7 +20,7 @@ struct Touching {
         try await touch(moot.snapshot.record, on: day, library)
     }
 
-    private func adoptAll(_ library: Library, at moot: Moot) async throws {
+    func adoptAll(_ library: Library, at moot: Moot) async throws {
         for framework in library.all {
             guard let digest = library.digest(of: framework.key) else { continue }
             _ = try await moot.perform(

@@ -21,7 +21,9 @@ import Testing
             words(PartnershipKind.self), words(Band.self), words(InvolvementLevel.self),
             words(LegalRegime.self), words(PaperSort.self), words(Sector.self), words(Rank.self),
             words(ReportHeading.self), words(Standing.Name.self),
+            words(Ground.self), words(BenefitSort.self), words(Impact.self),
             ["policy", "law", "by", "kind", "band", "level", "regime", "sort", "meeting", "has"],
+            ["theme", "once", "standard"],
         ]
         for word in lists.joined() { #expect(holds(word), "\(word)") }
     }
@@ -29,7 +31,8 @@ import Testing
     @Test func `holds every key that a file may have`() {
         let keys = """
             framework title source principles duties key id says clause matter basis law checked
-            weight subject when unless members stops everyCouncil sectors ranks sectorRanks form
+            weight subject when unless members among commitments side stops
+            everyCouncil sectors ranks sectorRanks form
             parts anyOf see evidence word before after atLeast atMost count every measure per
             lasting left right how principle gap sides expires exists deadline recurs limit agrees
             judged

@@ -24,11 +24,13 @@ struct Example: CustomTestStringConvertible, Sendable {
     let about: String
     let library: Library
     let minutes: [Minute]
+    /// The file in which it stands: "CityGuideTests.swift".
+    let file: String
 
     init(
         _ duty: String, _ expected: Standing.Name, on day: String = "2014-06-02",
-        keeps: [Evidence] = [], about: String = "",
-        by library: Library = Shelf.shipped, _ minutes: [Minute] = []
+        keeps: [Evidence] = [], about: String = "", by library: Library = Shelf.shipped,
+        _ minutes: [Minute] = [], file: String = #fileID
     ) {
         self.duty = duty
         self.expected = expected
@@ -37,13 +39,20 @@ struct Example: CustomTestStringConvertible, Sendable {
         self.about = about
         self.library = library
         self.minutes = minutes
+        self.file = file.split(separator: "/").last.map(String.init) ?? file
     }
 
     var testDescription: String { "\(duty) \(expected.rawValue) on \(day)" }
 
     /// Does what the example says in a shire that adopted everything, and looks.
     func prove(sourceLocation: SourceLocation = #_sourceLocation) {
-        var world = World.adopting(keeps: keeps, by: library)
+        prove(in: .adopting(by: library), sourceLocation: sourceLocation)
+    }
+
+    /// Does what the example says in some world, and looks.
+    func prove(in world: World, sourceLocation: SourceLocation = #_sourceLocation) {
+        var world = world
+        world.keep(keeps)
         let adopted = world.entries.count
         world.does(minutes)
         let standing = world.standing(duty, on: day, about: about)

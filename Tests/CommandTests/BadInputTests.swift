@@ -74,6 +74,14 @@ import Testing
             says: "expected a value"),
         Case(arguments: ["verify", "shire", "--expect", "xyz"], says: "64 hexadecimal digits"),
         Case(arguments: ["sample", "rutland"], says: "is not a sample"),
+        Case(
+            arguments: ["sample", "county", "--partnerships", "5"],
+            says: "Found 5 partnerships, expected 6 to 5000."),
+        Case(
+            arguments: ["sample", "county", "--from", "2099-01-01"], says: "has not come yet"),
+        Case(
+            arguments: ["sample", "hampshire", "--seed", "2"],
+            says: "Found --seed, which only the county takes."),
         Case(arguments: ["intents", "cal-meeting"], says: "Did you mean ‘call-meeting’?"),
         Case(arguments: ["check", "shire", "--standing", "missed,,late"], says: "not a standing"),
         Case(

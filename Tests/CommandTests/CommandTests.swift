@@ -62,7 +62,8 @@ import Testing
         defer { shell.end() }
         let verbs = [
             "demo", "init", "do", "check", "explain", "timetable", "ahead", "journal", "verify",
-            "backup", "restore", "sample", "intents",
+            "backup", "restore", "sample", "intents", "timeline", "due", "overlaps", "register",
+            "promises", "resources", "annual-report", "trend", "import", "export",
         ]
         for verb in verbs {
             let help = try shell.run(verb, "--help")
@@ -76,7 +77,8 @@ import Testing
         defer { shell.end() }
         let verbs = [
             "sample", "demo", "init", "do", "check", "timetable", "ahead", "journal", "verify",
-            "backup", "restore", "intents",
+            "backup", "restore", "intents", "timeline", "due", "overlaps", "register", "promises",
+            "resources", "annual-report", "trend", "export",
         ]
         for verb in verbs {
             let help = try shell.run(verb, "--help").out

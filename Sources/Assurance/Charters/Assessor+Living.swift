@@ -36,21 +36,13 @@ extension Assessor {
         }
         switch ask.evidence {
         case .party:
-            return EvidenceReading(
-                facts: dated(adoption.parties.facts) { ask.word == nil || $0.side.text == ask.word }
-            )
+            let parties = adoption.parties.facts
+                .filter { ask.word == nil || $0.value.side.text == ask.word }
+            return EvidenceReading(facts: dated(parties))
         case .sideContact:
             guard case .side(let side) = instance.thing else { return EvidenceReading() }
             return EvidenceReading(facts: dated(adoption.contacts.facts) { $0.side == side })
-        case .responseStandard:
-            let body: Body.Key? =
-                if case .side(let side) = instance.thing {
-                    adoption.parties.facts(by: day).last { $0.value.side == side }?.value.body
-                } else {
-                    instance.bond.body
-                }
-            let standards = body.flatMap { record.bodies[$0]?.standards.facts } ?? []
-            return EvidenceReading(facts: dated(standards))
+        case .responseStandard: return standards(adoption, instance)
         case .measureTaken:
             return EvidenceReading(
                 facts: dated(adoption.measures.facts) {
@@ -58,15 +50,24 @@ extension Assessor {
                 })
         case .gapDiscussed: return EvidenceReading(facts: talks(under: adoption, instance))
         case .reviewBy:
-            guard let fact = adoption.reviewDated.facts(by: day).last else {
-                return EvidenceReading()
-            }
-            return lasting(fact, until: fact.value.by, "the time set for looking at it again")
+            return adoption.reviewDated.facts(by: day).last.map {
+                lasting($0, until: $0.value.by, "the time set for looking at it again")
+            } ?? EvidenceReading()
         case .reviewOwner:
             return saying(adoption.reviewDated.facts(by: day).last) { $0.owner != nil }
         case .document: return saying(adoption.documents.facts(by: day).last) { $0.accessible }
         default: return EvidenceReading()
         }
+    }
+
+    /// In how many days the body answers that speaks for a side, or else the body bound.
+    private func standards(_ adoption: Adoption, _ instance: Instance) -> EvidenceReading {
+        var body = instance.bond.body
+        if case .side(let side) = instance.thing {
+            body = adoption.parties.facts(by: day).last { $0.value.side == side }?.value.body
+        }
+        let standards = body.flatMap { record.bodies[$0]?.standards.facts } ?? []
+        return EvidenceReading(facts: dated(standards))
     }
 
     /// What the framework's own file says each side undertakes, under one principle or any.

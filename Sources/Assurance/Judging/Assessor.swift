@@ -37,10 +37,23 @@ public struct Assessor: Sendable {
 
     /// Every finding, in a fixed order.
     public func findings() -> [Finding] {
+        findings(share: 0, of: 1)
+    }
+
+    /// One of several shares of the findings: put one after another, they are all of them.
+    ///
+    /// Shares can be judged side by side, because nothing judged in one changes another.
+    ///
+    /// - Parameters:
+    ///   - share: which share, from 0.
+    ///   - shares: how many there are, at least one.
+    public func findings(share: Int, of shares: Int) -> [Finding] {
         let clerk = Clerk(self)
         var round = Round(clerk)
+        let buckets = buckets(clerk)
         var found: [Finding] = []
-        for bucket in buckets(clerk) { add(findingsIn: bucket, &round, to: &found) }
+        let range = share * buckets.count / shares..<(share + 1) * buckets.count / shares
+        for bucket in buckets[range] { add(findingsIn: bucket, &round, to: &found) }
         return found
     }
 

@@ -155,15 +155,7 @@ extension Assessor {
             }
         }
         addOverlaps(of: reach.joined, to: &found)
-        for partnership in reach.rivals.compactMap({ record.partnerships[$0] }) {
-            for rival in rivals(of: partnership) {
-                for adoption in adoptions(in: rival.key) {
-                    let bucket = Bucket(
-                        adoption: adoption.key, partnership: rival.key, meeting: nil)
-                    found[bucket, default: []].formUnion([.involvements])
-                }
-            }
-        }
+        addRivals(of: reach.rivals, to: &found)
         for adoption in reach.bound.flatMap({ record.adoptions(by: $0) }) {
             for bucket in buckets(of: adoption, clerk) {
                 found[bucket, default: []].formUnion(reach.chapters)
@@ -194,6 +186,19 @@ extension Assessor {
                         adoption: adoption.key, partnership: partnership, meeting: nil)
                     found[bucket, default: []].formUnion([.involvements])
                 }
+            }
+        }
+    }
+
+    /// Adds every partnership that may be like one that began or was wound up.
+    private func addRivals(
+        of partnerships: Set<Partnership.Key>, to found: inout [Bucket: Chapters]
+    ) {
+        for rival in partnerships.compactMap({ record.partnerships[$0] }).flatMap({ rivals(of: $0) }
+        ) {
+            for adoption in adoptions(in: rival.key) {
+                let bucket = Bucket(adoption: adoption.key, partnership: rival.key, meeting: nil)
+                found[bucket, default: []].formUnion([.involvements])
             }
         }
     }

@@ -189,7 +189,8 @@ extension CharterHappening {
         case .issueOpened, .issueDated, .issueSettled: .within([.issues])
         case .commentMade, .commentAnswered: .within([.comments])
         case .supportRequested, .requestAnswered: .within([.requests])
-        case .responseStandardSet: .within([.requests, .charterKeeping])
+        // Whoever's charter has that body for a side.
+        case .responseStandardSet: .everything
         case .reviewDated, .documentOffered, .partyRecorded, .sideContactNamed,
             .sideContactTried, .measureTaken:
             .within([.charterKeeping])

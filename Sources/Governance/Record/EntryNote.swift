@@ -8,6 +8,7 @@ struct EntryNote: Hashable, Sendable {
     let intent: String
     /// When what it says was done.
     let happened: When
+    private let recordedOn: Int32
     private let sourcePlace: Int16
     private let batchStart: Int32
     /// Whether it can be taken back.
@@ -22,6 +23,7 @@ struct EntryNote: Hashable, Sendable {
         intent = entry.intent
         lasting = entry.lasting
         happened = entry.told.happened
+        recordedOn = Int32(clamping: entry.recorded.ukDay.number)
         let place = entry.source.flatMap { entry.mentions.firstIndex(of: $0.ref) }
         sourcePlace = Int16(clamping: place ?? -1)
         batchStart = entry.batch?.value ?? 0
@@ -32,6 +34,9 @@ struct EntryNote: Hashable, Sendable {
         get { striker < 0 ? nil : EntryNumber(Int(striker)) }
         set { striker = newValue?.value ?? -1 }
     }
+
+    /// The day on which it was written down, by London's calendar.
+    var recorded: Day { Day(number: Int(recordedOn)) }
 
     /// Whether it was corrected or withdrawn.
     var isStruck: Bool { striker >= 0 }

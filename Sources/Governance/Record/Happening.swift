@@ -59,6 +59,12 @@ public enum Happening: Hashable, Sendable {
         }
     }
 
+    /// Puts what a value of its own says back among the happenings.
+    public init?(_ told: any Happened) {
+        guard let happening = Self.table[type(of: told).name]?.wrapped(told) else { return nil }
+        self = happening
+    }
+
     /// Every happening that can stand in a journal, by its name on disk.
     ///
     /// A name is never given a new meaning and never taken off this list.
@@ -83,6 +89,7 @@ public enum Happening: Hashable, Sendable {
         /// Its fields, as they stand in an entry.
         public let fields: [FieldDescription]
         let read: @Sendable (Datum) -> Result<Happening, Refusal>
+        let wrapped: @Sendable (any Happened) -> Happening?
         let readQuickly: @Sendable (inout QuickReader) throws(Unread) -> Happening
 
         init<H: Happened>(_ wrap: @escaping @Sendable (H) -> Happening) {
@@ -90,6 +97,7 @@ public enum Happening: Hashable, Sendable {
             fields = H.form.fields
             let form = H.form
             read = { form.read($0, .journal).map(wrap) }
+            wrapped = { ($0 as? H).map(wrap) }
             readQuickly = { (reader: inout QuickReader) throws(Unread) in
                 wrap(try form.readQuickly(&reader))
             }

@@ -122,6 +122,11 @@ public struct Record: Equatable, Sendable {
         note(of: entry)?.mentions ?? []
     }
 
+    /// The day on which an entry was written down; `nil` for an entry that is not there.
+    public func recorded(_ entry: EntryNumber) -> Day? {
+        note(of: entry)?.recorded
+    }
+
     /// On whose word an entry reports what was done elsewhere, if it does.
     public func source(of entry: EntryNumber) -> Source.Key? {
         note(of: entry)?.source

@@ -6,6 +6,8 @@ protocol ShelfMark: Sendable {
     func above(_ key: String, in record: Record) -> [SubjectRef]
     /// What is so of a subject; nothing of one that is not in the record.
     func traits(of key: String, in record: Record) -> Traits
+    /// Everything that happened to a subject; nothing of one that is not in the record.
+    func chronicle(of key: String, in record: Record) -> [Chronicled]
     /// Takes out what one entry told of a subject.
     func strike(_ entry: EntryNumber, from key: String, in record: inout Record)
     /// Leaves out of every subject what happened after a day.
@@ -57,6 +59,13 @@ private struct Standing<S: Changing>: ShelfMark {
 
     func traits(of key: String, in record: Record) -> Traits {
         subject(key, in: record)?.traits ?? Traits()
+    }
+
+    func chronicle(of key: String, in record: Record) -> [Chronicled] {
+        guard var subject = subject(key, in: record) else { return [] }
+        var chronicler = Chronicler(subject: SubjectRef(S.kind, key))
+        subject.visit(&chronicler)
+        return chronicler.all
     }
 
     func strike(_ entry: EntryNumber, from key: String, in record: inout Record) {

@@ -50,6 +50,25 @@ extension Hampshire {
             ]),
     ]
 
+    /// What the report says under the headings that ask for more than a word.
+    static let reportAnswers: [Line] =
+        priorities.map { priority in
+            Line(
+                "answer-priority", reportDay,
+                ["paper": "report-5296", "priority": .text(priority), "serves": "yes"])
+        }
+        + [
+            (Impact.equality, "No adverse impact"), (.crimeAndDisorder, "No adverse impact"),
+            (.carbon, "Not applicable"), (.climateAdaptation, "Not applicable"),
+        ].map { impact, assessment in
+            Line(
+                "assess-impact", reportDay,
+                [
+                    "paper": "report-5296", "impact": .word(impact),
+                    "assessment": .text(assessment),
+                ])
+        }
+
     /// The report's answer to whoever asks whether the Partnership repeats another arrangement.
     static let overlaps: [Line] = [
         "hiowla", "south-east-seven", "south-east-strategic-leaders", "push",

@@ -56,4 +56,16 @@ extension Hampshire {
                 """,
             ]),
     ]
+
+    /// What passed over: the Senate’s part, from the day of the new Partnership’s first meeting.
+    ///
+    /// Whether anything it had promised was still open, no source says.
+    static let succession: [Line] = [
+        Line(
+            "end-partnership", .news,
+            [
+                "partnership": "hampshire-senate",
+                "reason": "The Hampshire Partnership takes on the part that was the Senate’s",
+            ])
+    ]
 }

@@ -14,9 +14,10 @@ extension SamplePlace {
 enum Hampshire {
     static let script: [Line] = [
         foundation, sources, pagesElsewhere, meetingPages, people, councils, otherBodies,
-        forerunners, arrangements, partsPlayed, partnership, firstSeats, firstMeeting,
-        earlierReport, cabinetReport, overlaps, promises, looks, frameworks,
-        laterMeetings, laterSeats, laterHolders, attendance, opening,
+        forerunners, arrangements, partsPlayed, partnership, firstSeats, firstMeeting, succession,
+        benefits, earlierReport, cabinetReport, reportAnswers, overlaps, promises, looks,
+        forwardAgenda, widerThemes, outcomes, partners, grounds, localCouncils, frameworks,
+        charter, laterMeetings, laterSeats, laterHolders, attendance, opening,
     ].flatMap { $0 }
 
     private static let foundation = [

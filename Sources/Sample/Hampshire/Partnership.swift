@@ -3,8 +3,8 @@ import Governance
 extension Hampshire {
     /// The Partnership itself, as the news page presents it.
     ///
-    /// Its themes are the three areas that the page calls new; what the Cabinet report says it
-    /// could take up one day is not among them.
+    /// Its themes are the three areas that the page calls new; those that the Cabinet report adds
+    /// are `widerThemes`.
     static let partnership: [Line] = [
         Line(
             "start-partnership", .news,

@@ -1,6 +1,7 @@
 import Almanac
 import ArgumentParser
 import Assurance
+import Foundation
 import Governance
 import Place
 import Publication
@@ -71,10 +72,12 @@ struct Check: AsyncParsableCommand {
                 print([], by: assessor, of: moot, blank: blank)
                 throw ExitCode.unknown
             }
+            let cores = ProcessInfo.processInfo.activeProcessorCount
+            let all = await assessor.findings(inShares: cores)
             let shown = try Selection(
                 framework: framework, partnership: partnership, standing: standing,
                 yardsticks: yardsticks
-            ).select(assessor.findings(), of: assessor)
+            ).select(all, of: assessor)
             print(shown, by: assessor, of: moot)
             let hasUnread = assessor.complainOfUnread()
             try exit(shown)

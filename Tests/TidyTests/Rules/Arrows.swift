@@ -5,7 +5,7 @@ struct Arrows: Rule {
     private static let system: Set = ["Glibc", "Musl", "Darwin", "Synchronization"]
     private static let rooms: Set = [
         "Almanac", "Governance", "Assurance", "Journal", "Place", "Address", "Markup", "Pages",
-        "Publication", "Site", "Sample",
+        "Publication", "Site", "Sample", "Spreadsheet",
     ]
 
     private static let rows: [String: Set<String>] = [
@@ -18,6 +18,7 @@ struct Arrows: Rule {
         "Markup": [],
         "Pages": ["Almanac", "Governance", "Assurance", "Address", "Markup"],
         "Publication": ["Almanac", "Governance", "Assurance", "Address"],
+        "Spreadsheet": ["Almanac", "Governance"],
         "Site": system.union(rooms).subtracting(["Sample"]).union(["Hummingbird", "Foundation"]),
         "Sample": ["Almanac", "Governance", "Assurance"],
         "TestSupport": ["Governance"],

@@ -4,6 +4,7 @@
 struct Purity: Rule {
     private static let rooms: Set = [
         "Almanac", "Governance", "Assurance", "Address", "Markup", "Pages", "Publication",
+        "Spreadsheet",
     ]
     private static let reader = ["Sources/Assurance/Reading/"]
     private static let clock = "this room has no clock: take the day or the moment as an argument"

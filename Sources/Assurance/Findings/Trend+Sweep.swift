@@ -1,0 +1,177 @@
+import Almanac
+import Governance
+
+/// Counts one partnership on many days, and judges a duty only where it can have turned.
+///
+/// Between two days on which nothing happened that a duty reads, findings turn only as days pass,
+/// and do not turn back: what stands alike on both stands so all the while (as in `Lookout`).
+struct Sweep {
+    private let trend: Trend
+    private let partnership: Partnership.Key
+    private let clerks: [Clerk]
+    private var rounds: [Round] = []
+    /// On which of the days the party whose framework is swept is in the partnership.
+    private var isBound: [Bool] = []
+    private var counts: [Trend.Count]
+    /// What turned in the partnership as a whole, and at each of its meetings.
+    private var whole: Turns
+    private var beyond: Turns
+    private var meetings: [(key: Meeting.Key, turns: Turns)] = []
+
+    init(_ trend: Trend, _ partnership: Partnership.Key) {
+        self.trend = trend
+        self.partnership = partnership
+        clerks = trend.assessors.map { Clerk($0) }
+        counts = Array(repeating: .init(), count: trend.days.count)
+        beyond = trend.everywhere
+        whole = trend.everywhere
+        whole.add(trend.committees)
+        gather()
+    }
+
+    mutating func run() -> [Trend.Count] {
+        guard !trend.days.isEmpty else { return [] }
+        for adoption in adoptions() {
+            guard let terms = adoption.made.value, terms.isAdopted,
+                let framework = trend.library[terms.file]
+            else { continue }
+            rounds = clerks.map { Round($0) }
+            isBound = clerks.map { isIn(terms.party, by: $0.assessor) }
+            let bucket = Bucket(adoption: adoption.key, partnership: partnership, meeting: nil)
+            for item in framework.agenda[.inPartnership] where item.duty.weight == .must {
+                sweep(item, bucket, whole)
+            }
+            let items = framework.agenda[.atMeeting].filter { $0.duty.weight == .must }
+            guard !items.isEmpty else { continue }
+            for meeting in meetings {
+                let bucket = Bucket(
+                    adoption: adoption.key, partnership: partnership, meeting: meeting.key)
+                for item in items { sweep(item, bucket, meeting.turns) }
+            }
+        }
+        return counts
+    }
+
+    /// The frameworks of the partnership and of every body that ever was in it.
+    private func adoptions() -> [Adoption] {
+        let parties =
+            [partnership.ref]
+            + trend.record.involvements(in: partnership).compactMap { $0.between?.body.ref }
+        var seen: Set<SubjectRef> = []
+        return parties.filter { seen.insert($0).inserted }
+            .flatMap { trend.record.adoptions(by: $0) }
+    }
+
+    /// Whether a party is the partnership, or a body that had joined it by the day.
+    private func isIn(_ party: SubjectRef, by assessor: Assessor) -> Bool {
+        if party == partnership.ref { return true }
+        return trend.record.involvements(in: partnership).contains {
+            $0.between?.body.ref == party && assessor.stands($0.recorded)
+        }
+    }
+
+    private mutating func gather() {
+        let facts = Facts(days: trend.days)
+        let record = trend.record
+        var own: [(key: Meeting.Key, turns: Turns)] = []
+        var ofMeetings: Set<SubjectRef> = []
+        for meeting in record.meetings(of: partnership.ref) {
+            var turns = Turns(count: trend.days.count)
+            for subject in record.subjects(under: meeting.ref) {
+                ofMeetings.insert(subject)
+                for told in record.chronicle(of: subject) { note(told, facts, &turns) }
+            }
+            own.append((meeting.key, turns))
+        }
+        var rest = Turns(count: trend.days.count)
+        for subject in record.subjects(under: partnership.ref)
+        where !ofMeetings.contains(subject) {
+            for told in record.chronicle(of: subject) { note(told, facts, &rest) }
+        }
+        beyond.add(rest)
+        meetings = own.map { meeting in
+            var turns = meeting.turns
+            turns.add(beyond)
+            return (meeting.key, turns)
+        }
+    }
+
+    /// Notes what happened: at its own meeting, beyond it, and for the partnership as a whole.
+    private mutating func note(_ told: Chronicled, _ facts: Facts, _ own: inout Turns) {
+        let chapters = told.chapters
+        guard !chapters.all.isEmpty else { return }
+        for day in told.happened.turns {
+            // What counts only from the next day turns then too.
+            let places = Set([day, day.adding(days: 1)].map { facts.place(of: $0) })
+            for place in places {
+                own.add(chapters.own, at: place)
+                beyond.add(chapters.beyond, at: place)
+                whole.add(chapters.all, at: place)
+            }
+        }
+    }
+
+    /// Judges a duty at both ends of every stretch of days in which nothing happened to it.
+    private mutating func sweep(_ item: Agenda.Item, _ bucket: Bucket, _ turns: Turns) {
+        var first = 0
+        for next in turns.places(of: item.reads) + [trend.days.count] {
+            defer { first = next }
+            let one = judge(item, bucket, first)
+            guard next - first > 1 else {
+                counts[first].add(one)
+                continue
+            }
+            let other = judge(item, bucket, next - 1)
+            fill(item, bucket, (first, one), (next - 1, other))
+        }
+    }
+
+    /// Adds up a stretch of days, both ends included.
+    private mutating func fill(
+        _ item: Agenda.Item, _ bucket: Bucket, _ one: (place: Int, found: [Finding]),
+        _ other: (place: Int, found: [Finding])
+    ) {
+        if one.found.standAlike(other.found) {
+            var count = Trend.Count()
+            count.add(one.found)
+            for place in one.place...other.place { counts[place].add(count) }
+            return
+        }
+        guard other.place - one.place > 1 else {
+            counts[one.place].add(one.found)
+            counts[other.place].add(other.found)
+            return
+        }
+        let middle = (one.place + other.place) / 2
+        let found = judge(item, bucket, middle)
+        fill(item, bucket, one, (middle, found))
+        guard middle + 1 < other.place else {
+            counts[other.place].add(other.found)
+            return
+        }
+        fill(item, bucket, (middle + 1, judge(item, bucket, middle + 1)), other)
+    }
+
+    private mutating func judge(
+        _ item: Agenda.Item, _ bucket: Bucket, _ place: Int
+    ) -> [Finding] {
+        let assessor = clerks[place].assessor
+        var found: [Finding] = []
+        guard isBound[place], let part = assessor.part(bucket, &rounds[place]) else {
+            return found
+        }
+        assessor.add(findingsOf: item.duty, in: part, to: &found)
+        return found
+    }
+}
+
+extension [Finding] {
+    /// Whether findings stand alike, whatever the words.
+    func standAlike(_ other: [Finding]) -> Bool {
+        guard count == other.count else { return false }
+        return zip(self, other).allSatisfy {
+            $0.standing.name == $1.standing.name && $0.standing.day == $1.standing.day
+                && $0.counts == $1.counts && $0.key == $1.key
+        }
+    }
+}

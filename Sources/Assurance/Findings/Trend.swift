@@ -1,0 +1,110 @@
+public import Almanac
+public import Governance
+
+/// How many promises stood how, on each of many days.
+///
+/// What it counts is what `check` adds up: findings of frameworks that were adopted, of duties
+/// that are musts, as long as they count.
+public struct Trend: Sendable {
+    /// The days, each later than the one before it.
+    public let days: [Day]
+    let record: Record
+    let library: Library
+    /// Whoever judges the record on each of the days.
+    let assessors: [Assessor]
+    /// What turned for everything before each of the days, and since the one before it.
+    let everywhere: Turns
+    /// What turned at meetings of bodies, which partnerships as a whole read.
+    let committees: Turns
+
+    /// How many findings stand how on one day.
+    public struct Count: Hashable, Sendable {
+        /// The number for each standing; none where there are none.
+        public private(set) var numbers: [Standing.Name: Int] = [:]
+
+        /// Starts with none.
+        public init() {}
+
+        /// How many stand so.
+        public subscript(name: Standing.Name) -> Int { numbers[name] ?? 0 }
+
+        /// Adds findings, as far as they count.
+        public mutating func add(_ findings: some Sequence<Finding>) {
+            for finding in findings where finding.isCounted {
+                numbers[finding.standing.name, default: 0] += 1
+            }
+        }
+
+        /// Adds another count.
+        public mutating func add(_ other: Count) {
+            for (name, number) in other.numbers { numbers[name, default: 0] += number }
+        }
+    }
+
+    /// Gets ready to count on some days; they are put in order, each once.
+    public init(_ record: Record, on days: [Day], by library: Library) {
+        self.days = Set(days).sorted()
+        self.record = record
+        self.library = library
+        assessors = self.days.map { Assessor(record, on: $0, by: library) }
+        var all = Facts(days: self.days)
+        all.gather(from: record)
+        everywhere = all.everywhere
+        committees = all.committees
+    }
+
+    /// The partnerships of which anything can be counted, each by itself.
+    public var partnerships: [Partnership.Key] { record.partnerships.all.map(\.key) }
+
+    /// What stands how in one partnership, for each of the days.
+    public func counts(in partnership: Partnership.Key) -> [Count] {
+        var sweep = Sweep(self, partnership)
+        return sweep.run()
+    }
+
+    /// What parties promised by themselves and stands how on one of the days.
+    ///
+    /// - Parameter isWanted: whether a finding is to be counted.
+    public func countOfParties(
+        on day: Day, where isWanted: (Finding, Assessor) -> Bool = { _, _ in true }
+    ) -> Count {
+        let assessor = Assessor(record, on: day, by: library)
+        let clerk = Clerk(assessor)
+        var round = Round(clerk)
+        var count = Count()
+        for adoption in record.adoptions.all
+        where adoption.made.value.map({ $0.isAdopted && $0.party.kind == .body }) == true {
+            let bucket = Bucket(adoption: adoption.key, partnership: nil, meeting: nil)
+            count.add(
+                assessor.findings(in: bucket, &round).filter { isWanted($0, assessor) })
+        }
+        return count
+    }
+}
+
+extension Finding {
+    /// Whether it is added up: adopted, a must, and no history.
+    var isCounted: Bool { key.isAdopted && key.weight == .must && counts }
+}
+
+/// In which chapters something turned before each of some days, and since the one before it.
+struct Turns: Sendable {
+    private(set) var chapters: [Chapters]
+
+    init(count: Int) {
+        chapters = Array(repeating: [], count: count)
+    }
+
+    mutating func add(_ more: Chapters, at place: Int) {
+        if chapters.indices.contains(place) { chapters[place].formUnion(more) }
+    }
+
+    mutating func add(_ other: Turns) {
+        for place in chapters.indices { chapters[place].formUnion(other.chapters[place]) }
+    }
+
+    /// The places at which something turned that a duty reads.
+    func places(of reads: Chapters) -> [Int] {
+        chapters.indices.dropFirst().filter { !chapters[$0].isDisjoint(with: reads) }
+    }
+}

@@ -1,0 +1,119 @@
+public import Assurance
+public import Governance
+
+/// Two partnerships that are about the same in the same area, and whether anybody said why both
+/// are wanted.
+public struct OverlapRow: Row {
+    /// The one, by key the first of the two.
+    public let one: Partnership.Key
+    /// The other.
+    public let other: Partnership.Key
+    /// What the two are called, in that order.
+    public let names: [String]
+    /// The area that both serve.
+    public let area: String
+    /// The themes that both have.
+    public let themes: [String]
+    /// The bodies that are in both, by name.
+    public let bodies: [String]
+    /// What was answered: who answered, and what.
+    public let answers: [String]
+    /// The entries that hold the answers.
+    public let entries: [EntryNumber]
+
+    public static let columns = [
+        "partnership", "name", "other", "otherName", "area", "themes", "sharedBodies",
+        "answered", "answers", "entries",
+    ]
+
+    public var values: [Datum] {
+        [
+            .text(one.word), .optional(names.first), .text(other.word), .optional(names.last),
+            .text(area), .texts(themes), .texts(bodies), .flag(!answers.isEmpty),
+            .texts(answers), .entries(entries),
+        ]
+    }
+}
+
+extension Assessor {
+    /// Pairs of partnerships that run on the day asked, serve the same area and have a theme in
+    /// common; none of which the one took over from the other.
+    public func overlaps() -> [OverlapRow] {
+        let running = record.partnerships.all.filter { isRunning($0) }
+        var alike: [[String]: [Partnership]] = [:]
+        for partnership in running {
+            guard let area = partnership.area(on: day) else { continue }
+            for theme in Set(partnership.themes(on: day)) {
+                alike[[area.text, theme.text], default: []].append(partnership)
+            }
+        }
+        var pairs: [Pair: [String]] = [:]
+        for (words, group) in alike {
+            for (place, one) in group.enumerated() {
+                for other in group[(place + 1)...] where !succeed(one, other) {
+                    pairs[Pair(one.key, other.key), default: []].append(words[1])
+                }
+            }
+        }
+        return pairs.sorted { $0.key < $1.key }.compactMap { row(of: $0.key, $0.value.sorted()) }
+    }
+
+    private struct Pair: Hashable, Comparable {
+        let one: Partnership.Key
+        let other: Partnership.Key
+
+        init(_ one: Partnership.Key, _ other: Partnership.Key) {
+            self.one = min(one, other)
+            self.other = max(one, other)
+        }
+
+        static func < (left: Pair, right: Pair) -> Bool {
+            (left.one, left.other) < (right.one, right.other)
+        }
+    }
+
+    private func succeed(_ one: Partnership, _ other: Partnership) -> Bool {
+        one.started.value?.predecessors.contains(other.key) == true
+            || other.started.value?.predecessors.contains(one.key) == true
+    }
+
+    private func row(of pair: Pair, _ themes: [String]) -> OverlapRow? {
+        guard let one = record.partnerships[pair.one], let other = record.partnerships[pair.other]
+        else { return nil }
+        let shared = bodies(in: one.key).intersection(bodies(in: other.key)).sorted()
+        let answers =
+            answers(in: one.key, about: other.key) + answers(in: other.key, about: one.key)
+        return OverlapRow(
+            one: one.key, other: other.key, names: [one.name(on: day), other.name(on: day)],
+            area: one.area(on: day)?.text ?? "", themes: themes,
+            bodies: shared.map { title(of: $0.ref) }, answers: answers.map(\.says),
+            entries: answers.map(\.entry))
+    }
+
+    private func bodies(in partnership: Partnership.Key) -> Set<Body.Key> {
+        Set(
+            record.involvements(in: partnership).filter { isInvolved($0) }
+                .compactMap { $0.between?.body })
+    }
+
+    /// What was said of why a partnership does not duplicate another: by the bodies in it, and in
+    /// the cases about it.
+    private func answers(
+        in partnership: Partnership.Key, about other: Partnership.Key
+    ) -> [(says: String, entry: EntryNumber)] {
+        let involved = record.involvements(in: partnership).flatMap { involvement in
+            involvement.overlaps.facts(by: day).filter { $0.value.other == other }.map {
+                (involvement.between?.body, $0.value.answer, $0.entry)
+            }
+        }
+        let considered = record.cases(of: partnership).flatMap { found in
+            found.overlaps.facts(by: day).filter { $0.value.other == other }.map {
+                (found.opened.value?.body, $0.value.answer, $0.entry)
+            }
+        }
+        return (involved + considered).map { body, answer, entry in
+            let who = body.map { title(of: $0.ref) } ?? "somebody"
+            return ("\(who): \(publicWords(answer) ?? "")", entry)
+        }
+    }
+}

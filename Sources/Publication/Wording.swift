@@ -1,0 +1,87 @@
+import Almanac
+import Assurance
+import Governance
+
+extension Assessor {
+    /// A kept text where everyone may read it, or what stands in its place; `nil` for no text.
+    func publicWords(_ kept: Kept?) -> String? {
+        guard let kept else { return nil }
+        switch record.text(kept) {
+        case .standing(let text, .everyone): return text.onOneLine
+        case .standing: return "[not public]"
+        case let other: return other?.inWords ?? "[not kept here]"
+        }
+    }
+
+    /// Whether everyone may read a kept text.
+    func isPublic(_ kept: Kept?) -> Bool {
+        guard let kept, case .standing(_, .everyone) = record.text(kept) else { return false }
+        return true
+    }
+
+    /// What a person is called in public; `nil` where no person is meant.
+    func publicName(_ person: Person.Key?) -> String? {
+        guard let person else { return nil }
+        guard let name = record.people[person]?.name(on: day) else { return "[not named]" }
+        switch record.text(name) {
+        case .standing(let text, .everyone): return text.onOneLine
+        case .erased(let day): return "[name erased on \(day.inWords)]"
+        default: return "[not named in public]"
+        }
+    }
+
+    /// Somebody by name and rank, as far as either is on record: "Roy Perry, leader".
+    func somebody(_ person: Person.Key?, _ rank: Rank?) -> String? {
+        let parts = [publicName(person), rank?.inWords].compactMap { $0 }
+        return parts.isEmpty ? nil : parts.joined(separator: ", ")
+    }
+
+    /// Whether something had certainly or possibly happened by the day asked.
+    func isSo<Value>(_ timeline: Timeline<Value>) -> Bool { !timeline.facts(by: day).isEmpty }
+
+    /// Whether a partnership had begun and not ended by the day asked.
+    func isRunning(_ partnership: Partnership) -> Bool {
+        isSo(partnership.started) && partnership.ended.fact(on: day) == nil
+    }
+
+    /// A body's parts in partnerships, and partnerships' partners, as long as they last.
+    func isInvolved(_ involvement: Involvement) -> Bool {
+        isSo(involvement.recorded) && involvement.ended.fact(on: day) == nil
+    }
+}
+
+extension String {
+    /// The same with every line end a blank, so that it cannot pass for another line.
+    var onOneLine: String {
+        split(whereSeparator: \.isNewline).joined(separator: " ")
+    }
+
+    /// The same with a capital at its beginning.
+    var capitalised: String { prefix(1).uppercased() + dropFirst() }
+
+    /// A word of a closed list as words: "joinWithConditions" as "join with conditions".
+    var spelt: String {
+        var spelt = ""
+        for letter in self {
+            if letter.isUppercase, !spelt.isEmpty {
+                spelt += " " + letter.lowercased()
+            } else {
+                spelt.append(letter == "-" ? " " : letter)
+            }
+        }
+        return spelt
+    }
+}
+
+/// Whole pence as pounds: "£1,234.50", and "£1,234" where there are no pence over.
+func pounds(_ pence: Int) -> String {
+    let (whole, over) = pence.magnitude.quotientAndRemainder(dividingBy: 100)
+    var digits = String(whole)
+    var grouped = ""
+    while digits.utf8.count > 3 {
+        grouped = "," + digits.suffix(3) + grouped
+        digits = String(digits.dropLast(3))
+    }
+    let rest = over == 0 ? "" : over < 10 ? ".0\(over)" : ".\(over)"
+    return (pence < 0 ? "-" : "") + "£" + digits + grouped + rest
+}

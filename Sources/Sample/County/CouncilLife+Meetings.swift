@@ -1,0 +1,36 @@
+import Almanac
+import Governance
+
+extension CouncilLife {
+    /// A meeting of the executive or of a committee, kept as the law would have it.
+    mutating func sit(
+        _ meeting: (key: String, day: Day, called: Day), convener: String = Neighbour.executive,
+        _ diary: inout Diary
+    ) {
+        let (key, day) = (meeting.key, meeting.day)
+        let out = day.adding(days: dice.chance(94) ? -12 : -4).workday
+        diary.note(
+            "call-meeting", on: meeting.called,
+            [
+                "meeting": "\(key)", "convener": "body:\(convener)", "day": .day(day),
+                "starts": "14:00", "venue": "County Hall",
+            ])
+        diary.note(
+            "publicise-meeting", on: out, after: meeting.called,
+            ["meeting": "\(key)", "says-how-to-attend": "yes"])
+        diary.note(
+            "publish-paper", on: out, after: meeting.called,
+            [
+                "paper": "\(key)-agenda", "meeting": "\(key)", "sort": .word(PaperSort.agenda),
+                "title": "Agenda",
+            ])
+        diary.note(
+            "hold-meeting", on: day, ["meeting": "\(key)", "openness": "inPublic"])
+        diary.note(
+            "publish-minutes", on: day.adding(days: dice.roll(3...12)).workday,
+            ["meeting": "\(key)", "stage": "draft"])
+        diary.note(
+            "publish-minutes", on: day.adding(days: 95).workday,
+            ["meeting": "\(key)", "stage": "confirmed"])
+    }
+}

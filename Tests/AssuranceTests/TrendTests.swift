@@ -1,0 +1,65 @@
+import Almanac
+import Assurance
+import Governance
+import Testing
+
+@Suite struct `How things stood month by month` {
+    private let months = (0..<26).map { on("2013-11-01").adding(months: $0).adding(days: -1) }
+
+    /// The count of a whole assessment on each day, as `check` adds it up.
+    private func judged(_ world: World, on days: [Day]) -> [Trend.Count] {
+        days.map { day in
+            var count = Trend.Count()
+            count.add(Assessor(world.record, on: day, by: world.library).findings())
+            return count
+        }
+    }
+
+    private func swept(_ world: World, on days: [Day]) -> [Trend.Count] {
+        let trend = Trend(world.record, on: days, by: world.library)
+        var sum = trend.days.map { trend.countOfParties(on: $0) }
+        for partnership in trend.partnerships {
+            for (place, count) in trend.counts(in: partnership).enumerated() {
+                sum[place].add(count)
+            }
+        }
+        return sum
+    }
+
+    @Test(arguments: [11, 12, 13, 14, 15, 16] as [UInt64])
+    func `is the same as judging everything at the end of each month`(seed: UInt64) {
+        var world = World.adopting(keeps: [.attendance, .held, .published, .minutes])
+        world.does(Scene.league)
+        world.adopt("partnership-protocol", by: "body:city", as: "city-protocol")
+        var drawn = DrawnEntries(seed: seed)
+        var accepted = 0
+        for _ in 0..<4_000 where accepted < 220 {
+            let findings =
+                accepted % 40 == 0 ? world.assessor(on: "2014-12-31").findings() : []
+            if drawn.enter(into: &world, findings) != nil { accepted += 1 }
+        }
+        let (whole, trend) = (judged(world, on: months), swept(world, on: months))
+        for (place, day) in months.enumerated() where whole[place] != trend[place] {
+            Issue.record("\(day): \(whole[place].numbers) and not \(trend[place].numbers)")
+        }
+        #expect(whole.last?.numbers.isEmpty == false)
+    }
+
+    @Test func `shows a paper that was late until its miss is history`() {
+        var world = World.adopting(keeps: [.published])
+        world.does([
+            Minute(
+                "2014-03-01", "call-meeting",
+                "meeting: m1, convener: partnership:moot, day: 2014-03-20"),
+            Minute(
+                "2014-03-18", "publish-paper",
+                "paper: p1, meeting: m1, sort: agenda, title: Agenda"),
+            Minute("2014-03-20", "hold-meeting", "meeting: m1, openness: inPublic"),
+        ])
+        let days = ["2014-02-28", "2014-03-31", "2015-04-30", "2015-05-31"].map { on($0) }
+        let missed = swept(world, on: days).map { $0[.missed] }
+        #expect(missed == judged(world, on: days).map { $0[.missed] })
+        #expect(missed[0] == 0 && missed[1] > 0 && missed[2] > 0)
+        #expect(missed[3] < missed[2])
+    }
+}
