@@ -22,20 +22,22 @@ struct Example: CustomTestStringConvertible, Sendable {
     let day: String
     let keeps: [Evidence]
     let about: String
+    let library: Library
     let minutes: [Minute]
     /// The file in which it stands: "CityGuideTests.swift".
     let file: String
 
     init(
         _ duty: String, _ expected: Standing.Name, on day: String = "2014-06-02",
-        keeps: [Evidence] = [], about: String = "", _ minutes: [Minute] = [],
-        file: String = #fileID
+        keeps: [Evidence] = [], about: String = "", by library: Library = Shelf.shipped,
+        _ minutes: [Minute] = [], file: String = #fileID
     ) {
         self.duty = duty
         self.expected = expected
         self.day = day
         self.keeps = keeps
         self.about = about
+        self.library = library
         self.minutes = minutes
         self.file = file.split(separator: "/").last.map(String.init) ?? file
     }
@@ -44,7 +46,7 @@ struct Example: CustomTestStringConvertible, Sendable {
 
     /// Does what the example says in a shire that adopted everything, and looks.
     func prove(sourceLocation: SourceLocation = #_sourceLocation) {
-        prove(in: .adopting(), sourceLocation: sourceLocation)
+        prove(in: .adopting(by: library), sourceLocation: sourceLocation)
     }
 
     /// Does what the example says in some world, and looks.

@@ -79,7 +79,9 @@ private let five = ["2014-01-20", "2014-02-17", "2014-03-17", "2014-04-14", "201
             [
                 called,
                 Minute(
-                    "2014-03-10", "add-item", "item: i1, meeting: m1, title: Roads, level: county"),
+                    "2014-03-10", "add-item",
+                    "item: i1, meeting: m1, title: Roads, level: county,"
+                        + " level-reason: Its budget"),
             ]),
         Example(
             "HP-07", .late, keeps: [.itemLevel],

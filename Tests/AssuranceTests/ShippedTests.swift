@@ -29,6 +29,20 @@ import Testing
         + `The county’s decision report`.days
         + `The protocol and the framework with local councils`.joining
         + `The protocol and the framework with local councils`.living
+        + `The county and its local councils`.together
+        + `The county and its local councils`.contacts
+        + `The county and its local councils`.projects
+        + `What local councils are asked and promised`.consultations
+        + `What local councils are asked and promised`.requests
+        + `What local councils are asked and promised`.signing
+        + `What local councils are asked and promised`.issues
+        + `What the Hampshire Partnership took on`.before
+        + `What the Hampshire Partnership took on`.hopes
+        + `What a decision report leads to`.asking
+        + `What a decision report leads to`.partners
+        + `What a decision report leads to`.contents
+        + `What a decision report promises`.claims
+        + `What a decision report promises`.promises
         + `The law on access to meetings`.examples
         + `The register that we propose`.examples
     private let duties = Shelf.shipped.all.flatMap(\.duties)

@@ -37,8 +37,8 @@ struct World {
     }
 
     /// A shire in which every shipped framework is adopted, and some evidence kept from then on.
-    static func adopting(keeps: [Evidence] = []) -> World {
-        var world = World()
+    static func adopting(keeps: [Evidence] = [], by library: Library = Shelf.shipped) -> World {
+        var world = World(library: library)
         world.adopt("hampshire-partnership", by: "partnership:moot")
         for framework in [
             "city-guide", "cabinet-report", "partnership-protocol", "local-councils-framework",

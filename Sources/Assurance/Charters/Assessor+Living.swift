@@ -48,11 +48,7 @@ extension Assessor {
                 facts: dated(adoption.measures.facts) {
                     ask.word == nil || $0.measure.text == ask.word
                 })
-        case .gapDiscussed:
-            return EvidenceReading(
-                facts: adoption.discussed.facts(by: day).map {
-                    .init(when: $0.happened, entry: $0.entry, reason: $0.value.note)
-                })
+        case .gapDiscussed: return EvidenceReading(facts: talks(under: adoption, instance))
         case .reviewBy:
             return adoption.reviewDated.facts(by: day).last.map {
                 lasting($0, until: $0.value.by, "the time set for looking at it again")
@@ -75,12 +71,18 @@ extension Assessor {
     }
 
     /// What the framework's own file says each side undertakes, under one principle or any.
+    ///
+    /// A file that names nothing for any principle does not say that nobody undertakes anything.
     private func commitments(_ principle: String?, _ instance: Instance) -> EvidenceReading {
         guard let made = record.adoptions[instance.bond.adoption]?.made.last else {
             return EvidenceReading()
         }
+        let principles = instance.bond.framework.principles
+        guard principles.contains(where: { !$0.commitments.isEmpty }) else {
+            return EvidenceReading()
+        }
         var sides: Set<Word> = []
-        for one in instance.bond.framework.principles
+        for one in principles
         where principle == nil || one.key.text == principle {
             sides.formUnion(one.commitments.map(\.side))
         }

@@ -18,14 +18,15 @@ extension Assessor {
             return forward(ask.evidence, partnership)
         case .itemOwner, .itemDate, .localParty:
             guard case .forwardItem(let item) = instance.thing else { return EvidenceReading() }
-            return saying(item.made.facts(by: day).last) { says(ask.evidence, of: $0) }
+            let planned = item.made.facts(by: day).last
+            // Who runs it may not have been said at all: that says nothing of local councils.
+            if ask.evidence == .localParty, planned?.value.namesNobody == true {
+                return EvidenceReading()
+            }
+            return saying(planned) { says(ask.evidence, of: $0) }
         case .priority: return current(partnership)
         case .reviewHeld, .partnerViews: return reviews(ask.evidence, partnership, instance)
-        case .rival:
-            return EvidenceReading(
-                facts: rivals(of: partnership).compactMap { other in
-                    other.started.last.map { .init(when: $0.happened, entry: $0.entry) }
-                }, keptSince: .first)
+        case .rival: return rivalry(with: partnership, instance)
         case .missingClause: return clauses(partnership)
         default: return EvidenceReading()
         }
@@ -97,6 +98,23 @@ extension Assessor {
         return EvidenceReading(facts: dated(held))
     }
 
+    /// The others like it, each since the later of its own beginning and that of what is asked:
+    /// one that was there before something was said of it is no less there.
+    private func rivalry(
+        with partnership: Partnership, _ instance: Instance
+    ) -> EvidenceReading {
+        guard partnership.area(on: day) != nil else {
+            return EvidenceReading(missing: "the area of the partnership")
+        }
+        let first = max(instance.bond.terms.firstDue, beginning(of: instance))
+        let others = rivals(of: partnership).compactMap(\.started.last)
+        return EvidenceReading(
+            facts: others.map { started in
+                let isOlder = started.happened.isBefore(first) == .yes
+                return .init(when: isOlder ? .on(first) : started.happened, entry: started.entry)
+            }, keptSince: .first)
+    }
+
     /// Other partnerships that run on the day asked, in the same area and with a theme in common.
     func rivals(of partnership: Partnership) -> [Partnership] {
         guard let area = partnership.area(on: day), let mine = partnership.started.value else {
@@ -118,4 +136,8 @@ extension Assessor {
         let missing = last.values.count { $0.value.found == .missing }
         return number(missing, among: last.values.map { ($0.happened, $0.entry) })
     }
+}
+
+extension ForwardItemPlanned {
+    fileprivate var namesNobody: Bool { owner == nil && partners.isEmpty }
 }

@@ -7,7 +7,9 @@ extension Assessor {
         guard let involvement = instance.bond.involvement else { return EvidenceReading() }
         switch (ask.evidence, instance.thing) {
         case (.servicePlan, .contribution(let fact)): return saying(fact) { $0.plan != nil }
-        case (.inKind, .contribution(let fact)): return saying(fact) { $0.inKind == true }
+        case (.inKind, .contribution(let fact)):
+            guard let inKind = fact.value.inKind else { return EvidenceReading() }
+            return saying(fact) { _ in inKind }
         case (.committed, _): return EvidenceReading(facts: dated(committed(by: involvement)))
         case (.moneyCommitted, _): return money(committed(by: involvement))
         case (.useReview, _): return EvidenceReading(facts: dated(involvement.useReviews.facts))

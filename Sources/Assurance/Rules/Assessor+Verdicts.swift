@@ -114,8 +114,15 @@ extension Assessor {
         case .byLevel(let numbers):
             instance.bond.involvement?.level(on: day).flatMap { numbers[$0.level] }
         case .byStandard:
-            instance.bond.body.flatMap { record.bodies[$0]?.standards.value(on: day)?.days }
+            instance.bond.body.flatMap { standard(of: $0, for: instance) }
         }
+    }
+
+    /// In how many days a body said it would answer, when it was asked; what it says later is for
+    /// later requests.
+    private func standard(of body: Body.Key, for instance: Instance) -> Int? {
+        let asked = origin(of: instance)?.happened.latest ?? day
+        return record.bodies[body]?.standards.value(on: min(asked, day))?.days
     }
 
     func notKnown(_ amount: Amount) -> Verdict {
