@@ -32,7 +32,9 @@ public struct LiveFindings: Sendable {
         case .parts(let touched):
             for (bucket, chapters) in touched {
                 stale[bucket, default: []].formUnion(chapters)
-                if !chapters.isDisjoint(with: [.calls, .days, .involvements, .cases]) { order = nil }
+                if !chapters.isDisjoint(with: [.calls, .days, .involvements, .cases]) {
+                    order = nil
+                }
             }
         }
     }

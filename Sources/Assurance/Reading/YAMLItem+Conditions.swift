@@ -2,7 +2,8 @@ import Governance
 
 extension YAMLItem {
     private static let ofCondition = [
-        "kind", "band", "level", "regime", "sort", "meeting", "theme", "ground", "benefit", "once", "has",
+        "kind", "band", "level", "regime", "sort", "meeting", "theme", "ground", "benefit", "once",
+        "has",
     ]
 
     func conditions() throws(FileProblem) -> [Condition] {
