@@ -189,7 +189,8 @@ extension CharterHappening {
         case .issueOpened, .issueDated, .issueSettled: .within([.issues])
         case .commentMade, .commentAnswered: .within([.comments])
         case .supportRequested, .requestAnswered: .within([.requests])
-        case .responseStandardSet: .within([.requests, .charterKeeping])
+        // A body may speak for a side of a charter that is another’s.
+        case .responseStandardSet: .everything
         case .reviewDated, .documentOffered, .partyRecorded, .sideContactNamed,
             .sideContactTried, .measureTaken:
             .within([.charterKeeping])
