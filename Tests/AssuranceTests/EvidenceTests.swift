@@ -203,6 +203,30 @@ private func briefed(_ to: String) -> Minute {
     @Test(arguments: meetings) func `of a meeting`(_ proof: Proof) { proof.prove() }
     @Test(arguments: decisions) func `of approvals and charters`(_ proof: Proof) { proof.prove() }
 
+    @Test(arguments: Proof.joining)
+    func `of a case for taking part`(_ proof: Proof) { proof.prove() }
+
+    @Test(arguments: Proof.planning)
+    func `of what is planned, and with whom`(_ proof: Proof) { proof.prove() }
+
+    @Test(arguments: Proof.representing)
+    func `of who speaks for a body`(_ proof: Proof) { proof.prove() }
+
+    @Test(arguments: Proof.performance)
+    func `of what comes of it`(_ proof: Proof) { proof.prove() }
+
+    @Test(arguments: Proof.risks)
+    func `of risks and complaints`(_ proof: Proof) { proof.prove() }
+
+    @Test(arguments: Proof.resources)
+    func `of resources and scrutiny`(_ proof: Proof) { proof.prove() }
+
+    @Test(arguments: Proof.following)
+    func `of what follows a report or a decision`(_ proof: Proof) { proof.prove() }
+
+    @Test(arguments: Proof.living)
+    func `of a living framework`(_ proof: Proof) { proof.prove() }
+
     @Test func `answer is an answer to this very finding, and overrideReason why it was passed`() {
         let library = Shelf.with(
             """
@@ -229,7 +253,12 @@ private func briefed(_ to: String) -> Minute {
 
     @Test func `none is left without a proof`() {
         let all = Self.arrangements + Self.parts + Self.meetings + Self.decisions
-        let proven = Set(all.map(\.evidence)).union([.answer, .overrideReason])
+        let further =
+            Proof.joining + Proof.planning + Proof.representing + Proof.performance + Proof.risks
+            + Proof.resources + Proof.following + Proof.living
+        // The last is proven by `Commitments under a principle`.
+        let proven = Set((all + further).map(\.evidence))
+            .union([.answer, .overrideReason, .commitment])
         #expect(Set(Evidence.allCases).subtracting(proven).isEmpty)
     }
 }

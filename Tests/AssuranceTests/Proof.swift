@@ -8,16 +8,22 @@ struct Proof: CustomTestStringConvertible, Sendable {
     let subject: SubjectWord
     /// More lines of the duty: `word: title`.
     var more = ""
+    /// The rule that asks for it, where that it is there is not enough: `form: limit, …`.
+    var rule = ""
+    /// What is kept, so that there being none counts.
+    var keeps: [Evidence] = []
     let scene: [Minute]
     let minutes: [Minute]
 
     init(
         _ evidence: Evidence, of subject: SubjectWord, with more: String = "",
-        scene: [Minute] = [], _ minutes: Minute...
+        rule: String? = nil, keeps: [Evidence] = [], scene: [Minute] = [], _ minutes: Minute...
     ) {
         self.evidence = evidence
         self.subject = subject
         self.more = more
+        self.rule = rule ?? "form: exists, evidence: \(evidence.rawValue)"
+        self.keeps = keeps
         self.scene = scene
         self.minutes = minutes
     }
@@ -29,7 +35,7 @@ struct Proof: CustomTestStringConvertible, Sendable {
         Shelf.with(
             """
               - {id: OWN-1, says: It is there, clause: one, subject: \(subject.rawValue),
-                 form: exists, evidence: \(evidence.rawValue)\(more.isEmpty ? "" : ", " + more)}
+                 \(rule)\(more.isEmpty ? "" : ", " + more)}
             """)
     }
 
@@ -37,6 +43,7 @@ struct Proof: CustomTestStringConvertible, Sendable {
     func prove() {
         var world = World(library: library)
         world.adopt("own", by: "body:council")
+        world.keep(keeps)
         let adopted = world.entries.count
         world.does(scene)
         let before = world.findings("OWN-1", on: "2014-12-01")

@@ -4,12 +4,12 @@ import Governance
 extension Assessor {
     /// The things of which a duty is asked, at one meeting or in the partnership as a whole.
     func instances(of duty: Duty, for bond: Bond, at sitting: Sitting?) -> [Instance] {
-        if let sitting { return atMeeting(duty, bond, sitting) }
         guard let partnership = bond.partnership else { return byTheParty(duty, bond) }
         // A partnership of which a body only makes up its mind asks nothing else of it.
         guard bond.body == nil || bond.involvement != nil || duty.subject.isOfCase else {
             return []
         }
+        if let sitting { return atMeeting(duty, bond, sitting) }
         switch duty.subject {
         case .partnership:
             return [Instance(subject: partnership.ref, thing: .partnership, bond: bond)]

@@ -34,21 +34,26 @@ extension YAMLItem {
         return stops
     }
 
-    /// A list of words, or of words with titles.
+    /// A list of words, or of words with titles, each once: findings are named by them.
     func among() throws(FileProblem) -> [Named] {
         var found: [Named] = []
         for item in try item("among")?.list() ?? [] {
-            guard item.isMapping else {
-                let key = try item.word()
-                found.append(Named(key: key, title: key.inWords))
-                continue
+            let named = try item.named()
+            guard !found.contains(where: { $0.key == named.key }) else {
+                throw item.problem(found: "‘\(named.key)’ twice", expected: "each word once")
             }
-            try item.mustHaveOnly(["key", "title"])
-            found.append(
-                Named(
-                    key: try item.required("key").word(), title: try item.required("title").text()))
+            found.append(named)
         }
         return found
+    }
+
+    private func named() throws(FileProblem) -> Named {
+        guard isMapping else {
+            let key = try word()
+            return Named(key: key, title: key.inWords)
+        }
+        try mustHaveOnly(["key", "title"])
+        return Named(key: try required("key").word(), title: try required("title").text())
     }
 
     func words() throws(FileProblem) -> [Word] {
