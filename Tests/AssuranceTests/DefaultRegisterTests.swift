@@ -176,7 +176,7 @@ extension World {
         let ours = Shelf.shipped.all.first { $0.key.text == "default-register" }
         #expect(ours?.title.contains("our proposal") == true)
         #expect(ours?.duties.allSatisfy { $0.clause.hasPrefix("Our proposal, ") } == true)
-        #expect(ours?.duties.allSatisfy { $0.basis == .policy && $0.stops == nil } == true)
+        #expect(ours?.duties.allSatisfy { $0.basis == .policy && $0.stops.isEmpty } == true)
     }
 
     /// Terms of reference that were gone through on 20 January 2014, and are kept here.
