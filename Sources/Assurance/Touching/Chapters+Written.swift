@@ -189,7 +189,7 @@ extension CharterHappening {
         case .issueOpened, .issueDated, .issueSettled: .within([.issues])
         case .commentMade, .commentAnswered: .within([.comments])
         case .supportRequested, .requestAnswered: .within([.requests])
-        // A body may speak for a side of a charter that is another’s.
+        // Whoever's charter has that body for a side.
         case .responseStandardSet: .everything
         case .reviewDated, .documentOffered, .partyRecorded, .sideContactNamed,
             .sideContactTried, .measureTaken:
