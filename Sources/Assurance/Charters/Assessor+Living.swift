@@ -66,8 +66,7 @@ extension Assessor {
                 return EvidenceReading()
             }
             return lasting(fact, until: fact.value.by, "the time set for looking at it again")
-        case .reviewOwner:
-            return saying(adoption.reviewDated.facts(by: day).last) { $0.owner != nil }
+        case .reviewOwner: return saying(adoption.reviewDated.facts(by: day).last) { $0.owner != nil }
         case .document: return saying(adoption.documents.facts(by: day).last) { $0.accessible }
         default: return EvidenceReading()
         }
