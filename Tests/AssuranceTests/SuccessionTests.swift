@@ -114,7 +114,7 @@ private func start(_ day: String, _ key: String, _ rest: String = "") -> Minute 
             Minute("2014-05-12", "keep-promise", "promise: q1"),
         ])
         #expect(
-            world.findings("OWN-1", on: day).map(\.key.name) == ["OWN-1/heir/promise:q2"])
+            world.findings("OWN-1", on: day).map(\.key.name) == ["OWN-1/promise:q2"])
         #expect(world.standing("OWN-1", on: day)?.name == .late)
         world.does([Minute("2014-09-08", "pass-promise", "promise: q2, to: partnership:heir")])
         #expect(world.standing("OWN-1", on: day) == .kept)
