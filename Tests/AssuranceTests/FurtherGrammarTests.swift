@@ -164,7 +164,7 @@ private func accepted(_ day: String) -> Minute {
             [standard("council", 5)] + Scene.request + [answered("2014-02-11")],
             .missed),
         Ruling(
-            "of more days said later", duty,
+            "told of later", duty,
             Scene.request + [answered("2014-02-11"), standard("council", 6)], .kept),
         Ruling(
             "of another body", duty,

@@ -15,7 +15,7 @@ import Testing
         let found = assessor.findings()
         #expect(
             found.map(\.key.name)
-                == ["young-people", "hauliers"].map { "OWN-1/moot/partnership:moot/\($0)" })
+                == ["young-people", "hauliers"].map { "OWN-1/partnership:moot/\($0)" })
         #expect(
             found.map { assessor.title(of: $0) }
                 == ["The Moot: young people", "The Moot: Hauliers and their drivers"])

@@ -52,7 +52,8 @@ private let word = "a word of small letters"
             "a condition there is not", exists + "    when: {onse: decided}\n", at: (12, 12),
             found: "‘onse’", expected: "one of kind, band", nearest: "once"),
         Slip(
-            "a subject there is not", "    subject: grund\n    form: exists\n", at: (9, 14),
+            "a subject there is not", "    subject: grund\n    form: exists\n    evidence: chair\n",
+            at: (9, 14),
             found: "‘grund’", expected: "a subject: one of", nearest: "ground"),
         Slip(
             "an anchor there is not",
@@ -92,7 +93,7 @@ private let word = "a word of small letters"
             found: "‘decide-cse’", expected: "the word of an intent", nearest: "decide-case"),
         Slip(
             "an intent in braces", exists + "    stops: {decide-case: yes}\n", at: (12, 12),
-            found: "names with values", expected: "some text"),
+            found: "a mapping", expected: "some text"),
         Slip(
             "commitments that are no list", exists,
             principles: "[{key: trust, title: Trust, commitments: both}]", at: (4, 54),

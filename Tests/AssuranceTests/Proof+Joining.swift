@@ -1,7 +1,7 @@
 import Assurance
 import Governance
 
-private func ground(_ ground: String, _ rest: String = "", on day: String = "2014-01-20") -> Minute
+private func grounded(_ ground: String, _ rest: String = "", on day: String = "2014-01-20") -> Minute
 {
     Minute(
         day, "give-ground", "case: j1, ground: \(ground), evidence: The strategy says so\(rest)")
@@ -33,21 +33,21 @@ extension Proof {
     static let joining = [
         Proof(
             .ground, of: .joiningCase, with: "word: savesMoney",
-            scene: Scene.joiningCase + [ground("vision")], ground("savesMoney")),
+            scene: Scene.joiningCase + [grounded("vision")], grounded("savesMoney")),
         Proof(
-            .groundCitation, of: .ground, scene: Scene.joiningCase + [ground("legalDuty")],
-            ground("legalDuty", ", citation: Crime and Disorder Act 1998 section 5")),
+            .groundCitation, of: .ground, scene: Scene.joiningCase + [grounded("legalDuty")],
+            grounded("legalDuty", ", citation: Crime and Disorder Act 1998 section 5")),
         Proof(
-            .groundSum, of: .ground, scene: Scene.joiningCase + [ground("savesMoney")],
-            ground("savesMoney", ", pence: 1250000")),
+            .groundSum, of: .ground, scene: Scene.joiningCase + [grounded("savesMoney")],
+            grounded("savesMoney", ", pence: 1250000")),
         Proof(
             .groundCurrent, of: .ground,
-            scene: Scene.joiningCase + [ground("externalFunding", ", until: 2014-06-30")],
-            ground("externalFunding", ", until: 2015-03-31", on: "2014-07-14")),
+            scene: Scene.joiningCase + [grounded("externalFunding", ", until: 2014-06-30")],
+            grounded("externalFunding", ", until: 2015-03-31", on: "2014-07-14")),
         Proof(
             .riskFall, of: .ground,
             scene: Scene.joiningCase + Scene.risk + [
-                scored("2014-01-13", 4, 3), ground("reducesRisk", ", risk: r1"),
+                scored("2014-01-13", 4, 3), grounded("reducesRisk", ", risk: r1"),
             ], scored("2014-09-15", 2, 3)),
         Proof(
             .judgedForm, of: .joiningCase, scene: Scene.joiningCase,
