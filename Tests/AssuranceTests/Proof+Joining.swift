@@ -1,7 +1,8 @@
 import Assurance
 import Governance
 
-private func grounded(_ ground: String, _ rest: String = "", on day: String = "2014-01-20") -> Minute
+private func grounded(_ ground: String, _ rest: String = "", on day: String = "2014-01-20")
+    -> Minute
 {
     Minute(
         day, "give-ground", "case: j1, ground: \(ground), evidence: The strategy says so\(rest)")

@@ -1,7 +1,7 @@
 import Assurance
 import Governance
 
-private func aimed(_ key: String, _ rest: String = "") -> Minute {
+private func striven(_ key: String, _ rest: String = "") -> Minute {
     Minute(
         "2014-01-20", "set-objective",
         "objective: \(key), partnership: moot, says: Fewer accidents, whose: shared\(rest)")
@@ -41,21 +41,21 @@ extension Proof {
     /// Of what is to be brought about, how far it is, and what it is worth.
     static let performance = [
         Proof(
-            .objective, of: .partnership, with: "word: ours", scene: [aimed("o1")],
+            .objective, of: .partnership, with: "word: ours", scene: [striven("o1")],
             Minute(
                 "2014-01-27", "set-objective",
                 "objective: o2, partnership: moot, says: Fewer claims, whose: ours, body: council")
         ),
         Proof(
             .objectiveCount, of: .partnership, rule: number("objectiveCount", 2),
-            scene: [aimed("o1")], aimed("o2")),
+            scene: [striven("o1")], striven("o2")),
         Proof(
             .ownedObjectives, of: .partnership, rule: number("ownedObjectives", 1),
-            scene: [aimed("o1")], aimed("o2", ", owner: ann")),
+            scene: [striven("o1")], striven("o2", ", owner: ann")),
         Proof(
             .targetedObjectives, of: .partnership,
             rule: "form: agrees, left: objectiveCount, right: targetedObjectives, how: matches",
-            scene: [aimed("o1"), target("t1", ", value: 40")],
+            scene: [striven("o1"), target("t1", ", value: 40")],
             target("t2", ", baseline: 62, value: 40, due: 2015-03-31")),
         Proof(
             .performanceReport, of: .partnership,
@@ -65,7 +65,7 @@ extension Proof {
             .stall, of: .objective, rule: "form: limit, evidence: stall, measure: run, atMost: 1",
             keeps: [.stall],
             scene: [
-                aimed("o1"), progress("2014-03-31", "stalled"),
+                striven("o1"), progress("2014-03-31", "stalled"),
                 progress("2014-06-30", "backward"),
             ], progress("2014-09-30", "forward")),
         Proof(

@@ -50,6 +50,7 @@ extension Proof {
                 complaint("k1"),
                 Minute(
                     "2014-02-17", "answer-complaint", "complaint: k1, stage: 1, outcome: upheld"),
-            ], complaint("k2")),
+            ], complaint("k2"),
+            Minute("2014-03-03", "answer-complaint", "complaint: k2, stage: 1, outcome: upheld")),
     ]
 }

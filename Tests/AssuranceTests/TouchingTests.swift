@@ -8,17 +8,16 @@ private func paper(_ when: String) -> Minute {
 
 @Suite struct `Findings of a day that is past` {
     @Test func `are judged again once something is written down after it`() {
-        var world = World.adopting(keeps: [.targets])
+        var world = World.adopting(keeps: [.priority])
         world.does([
-            Minute("2014-01-02", "make-arrangement", "partnership: moot, arrangement: objectives"),
-            Minute("unknown", "make-arrangement", "partnership: moot, arrangement: targets"),
+            Minute("unknown", "link-priority", "partnership: moot, priority: safer-roads")
         ])
         let day = on("2026-01-05")
         var live = LiveFindings(on: day, by: world.library)
         live.refresh(from: world.record)
         func standing() -> Standing.Name? {
             live.all(of: world.record)
-                .first { $0.key.duty == "CG-11" && $0.key.adoption.word == "city-guide" }?
+                .first { $0.key.duty == "HF-12" }?
                 .standing.name
         }
         #expect(standing() == .kept)

@@ -52,22 +52,32 @@ struct Sweep {
         return counts
     }
 
-    /// The frameworks of the partnership and of every body that ever was in it.
+    /// The frameworks of the partnership and of every body that ever was in it, or thought of it.
     private func adoptions() -> [Adoption] {
         let parties =
             [partnership.ref]
             + trend.record.involvements(in: partnership).compactMap { $0.between?.body.ref }
+            + trend.record.cases(of: partnership).compactMap { $0.opened.value?.body.ref }
         var seen: Set<SubjectRef> = []
         return parties.filter { seen.insert($0).inserted }
             .flatMap { trend.record.adoptions(by: $0) }
     }
 
-    /// Whether a party is the partnership, or a body that had joined it by the day.
+    /// Whether a party is the partnership, or a body that by the day had joined it or was making
+    /// up its mind about it.
     private func isIn(_ party: SubjectRef, by assessor: Assessor) -> Bool {
-        if party == partnership.ref { return true }
-        return trend.record.involvements(in: partnership).contains {
-            $0.between?.body.ref == party && assessor.stands($0.recorded)
-        }
+        assessor.partnerships(of: party).contains(partnership)
+    }
+
+    /// What is read from beyond the partnership: promises it took over, and risks of others that
+    /// a case rests on.
+    private func elsewhere() -> [SubjectRef] {
+        let record = trend.record
+        let before = record.partnerships[partnership]?.started.value?.predecessors ?? []
+        let promises = before.flatMap { record.promises(below: $0.ref) }.map(\.ref)
+        let risks = record.cases(of: partnership).flatMap(\.grounds.facts)
+            .compactMap { $0.value.risk?.ref }
+        return promises + risks
     }
 
     private mutating func gather() {
@@ -84,7 +94,7 @@ struct Sweep {
             own.append((meeting.key, turns))
         }
         var rest = Turns(count: trend.days.count)
-        for subject in record.subjects(under: partnership.ref)
+        for subject in record.subjects(under: partnership.ref) + elsewhere()
         where !ofMeetings.contains(subject) {
             for told in record.chronicle(of: subject) { note(told, facts, &rest) }
         }

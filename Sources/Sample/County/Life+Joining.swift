@@ -38,11 +38,12 @@ extension Life {
         _ file: String, on day: Day, _ shire: Shire, _ diary: inout Diary
     ) {
         let officers = shire.cast.officers
+        // Those of our own checklist, which hold the deciding back while any is open.
         let questions = [
-            "aims-clear", "duplication", "legal-power", "accountability", "exit", "public-voice",
-            "insurance", "data-sharing", "equality", "value-for-money",
+            "purpose", "partnership", "alternatives", "overlap", "partners", "governance",
+            "accountability", "objectives", "resources", "risks", "law", "public", "exit",
         ]
-        for question in questions where does() {
+        for question in questions {
             let answer = dice.pick(["yes", "yes", "yes", "no", "willBe"])
             diary.note(
                 "answer-question", on: day.adding(days: dice.roll(1...8)).workday,
@@ -100,6 +101,7 @@ extension Life {
                 "by": "body:\(Neighbour.executive)",
                 "involvement": .maybe(joins ? part : nil),
                 "level": joins ? .word(InvolvementLevel.fullPartner) : nil,
+                "despite": "What is short is found in the coming year",
             ])
         if conditions, dice.chance(60) {
             diary.note(
