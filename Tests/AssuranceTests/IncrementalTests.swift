@@ -215,7 +215,7 @@ private struct Chronicle {
         var live = LiveFindings(on: on("2026-01-05"), by: world.library)
         live.refresh(from: world.record)
         var accepted = 0
-        while accepted < 150 {
+        while accepted < 90 {
             let line = chronicle.next()
             let reported = line.when.map { ", happened: \($0), word-of: book" } ?? ""
             guard let entry = try? world.attempt(line.intent, line.fields + reported) else {

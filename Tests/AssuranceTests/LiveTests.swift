@@ -7,7 +7,7 @@ import Testing
 /// Sixty entries from each of a few seeds, or `make proof` for many more of both.
 @Suite struct LiveProof {
     private static let isLong = ProcessInfo.processInfo.environment["SHIREMOOT_PROOF"] != nil
-    private static let seeds = Array(UInt64(1)...(isLong ? 40 : 8))
+    private static let seeds = Array(UInt64(1)...(isLong ? 40 : 5))
     private static let length = isLong ? 250 : 60
 
     /// A shire in which many have adopted much, and duties drawn by lot too.
