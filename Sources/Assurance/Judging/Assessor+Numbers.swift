@@ -8,13 +8,13 @@ extension Assessor {
     /// such evidence is kept here, or if another falls short in any case; else there is no reading.
     func number<Thing>(
         _ evidence: Evidence, of things: [Thing], for instance: Instance,
-        made: (Thing) -> (happened: When, entry: EntryNumber)?, where holds: (Thing) -> Answer
+        made: [(happened: When, entry: EntryNumber)?], where holds: (Thing) -> Answer
     ) -> EvidenceReading {
         let answers = things.map(holds)
         let isSilent = answers.contains(.unknown) && !answers.contains(.no)
         if isSilent, keptSince(evidence, for: instance).map({ $0 > day }) ?? true {
             return EvidenceReading()
         }
-        return number(answers.count { $0 == .yes }, among: things.compactMap(made))
+        return number(answers.count { $0 == .yes }, among: made.compactMap { $0 })
     }
 }

@@ -36,7 +36,8 @@ extension Assessor {
         _ evidence: Evidence, _ partnership: Partnership, _ instance: Instance
     ) -> EvidenceReading {
         let all = objectives(of: partnership.ref)
-        return number(evidence, of: all, for: instance, made: { $0.made.origin }) { objective in
+        return number(evidence, of: all, for: instance, made: all.map { $0.made.origin }) {
+            objective in
             switch evidence {
             case .ownedObjectives: objective.made.value?.owner != nil ? .yes : .no
             case .targetedObjectives: hasWholeTarget(objective)

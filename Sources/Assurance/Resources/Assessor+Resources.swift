@@ -41,7 +41,8 @@ extension Assessor {
         let asked = put.filter { $0.put.value?.concern != nil }
         guard !asked.isEmpty else { return number(0, among: put.compactMap(\.put.origin)) }
         return number(
-            .answeredChallenges, of: asked, for: instance, made: { $0.put.origin }, where: holds)
+            .answeredChallenges, of: asked, for: instance, made: asked.map { $0.put.origin },
+            where: holds)
     }
 
     /// The most money committed in any one year, in whole pounds.

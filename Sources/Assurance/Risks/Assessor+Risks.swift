@@ -11,7 +11,8 @@ extension Assessor {
 
     func risk(_ evidence: Evidence, of instance: Instance) -> EvidenceReading {
         let open = risks(of: instance).filter { $0.closed.fact(on: day) == nil }
-        return number(evidence, of: open, for: instance, made: { $0.made.origin }) { risk in
+        return number(evidence, of: open, for: instance, made: open.map { $0.made.origin }) {
+            risk in
             switch evidence {
             case .ownedRisks: risk.made.value?.owner != nil ? .yes : .no
             case .scoredRisks: record.score(of: risk, on: day) != nil ? .yes : .unknown
