@@ -68,7 +68,9 @@ extension Life {
         guard band != .limited, let seat = seats.first, let holder = seat.holder, does() else {
             return
         }
-        let remit = "remit-\(number)-\(day.year)-\(day.month)-\(day.dayOfMonth)"
+        // A new member in May may follow one who left on the same day.
+        let date = "\(day.year)-\(day.month)-\(day.dayOfMonth)"
+        let remit = "remit-\(number)-\(date)-\(holder.key)"
         diary.note(
             "set-remit", on: day,
             [
