@@ -3,7 +3,4 @@ public enum SigningStatus: String, Choice, Hashable {
     case signed, declined, withdrawn
 
     public static let meaning = "a status of a signatory"
-
-    /// The word in a sentence.
-    public var inWords: String { rawValue.hyphenated.replacingHyphens }
 }

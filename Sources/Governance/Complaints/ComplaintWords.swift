@@ -3,7 +3,4 @@ public enum ComplaintOutcome: String, Choice, Hashable {
     case upheld, partlyUpheld, notUpheld, withdrawn
 
     public static let meaning = "an outcome of a complaint"
-
-    /// The word in a sentence.
-    public var inWords: String { rawValue.hyphenated.replacingHyphens }
 }

@@ -37,9 +37,6 @@ public enum ReferralOutcome: String, Choice, Hashable {
     case endorsed, noted, rejected, amended
 
     public static let meaning = "an outcome of a referral"
-
-    /// The word in a sentence.
-    public var inWords: String { rawValue.hyphenated.replacingHyphens }
 }
 
 /// What came of a call-in.
@@ -47,9 +44,6 @@ public enum CallInOutcome: String, Choice, Hashable {
     case noFurtherAction, referredBack, referredToCouncil
 
     public static let meaning = "an outcome of a call-in"
-
-    /// The word in a sentence.
-    public var inWords: String { rawValue.hyphenated.replacingHyphens }
 }
 
 /// The impacts that a decision report has to speak of.
@@ -57,7 +51,4 @@ public enum Impact: String, Choice, Hashable {
     case equality, crimeAndDisorder, carbon, climateAdaptation
 
     public static let meaning = "an impact"
-
-    /// The word in a sentence.
-    public var inWords: String { rawValue.hyphenated.replacingHyphens }
 }

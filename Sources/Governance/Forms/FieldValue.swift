@@ -74,6 +74,9 @@ extension Choice {
     /// The word itself, as a text.
     public var datum: Datum { .text(rawValue) }
 
+    /// The word in a sentence: "joinWithConditions" is "join with conditions".
+    public var inWords: String { rawValue.hyphenated.replacingHyphens }
+
     /// Reads a word that is on the list as it stands in an entry.
     public static func read(_ reader: inout QuickReader) throws(Unread) -> Self {
         guard let choice = Self(rawValue: try reader.text()) else { throw Unread() }

@@ -3,9 +3,6 @@ public enum CasePurpose: String, Choice, Hashable {
     case join, review, change, leave
 
     public static let meaning = "a purpose of a case"
-
-    /// The word in a sentence.
-    public var inWords: String { rawValue.hyphenated.replacingHyphens }
 }
 
 /// What working together amounts to: not all of it is a partnership.
@@ -13,9 +10,6 @@ public enum WorkingForm: String, Choice, Hashable {
     case partnership, contract, grant, liaison, sharedPost, merger, nothing
 
     public static let meaning = "a form of working together"
-
-    /// The word in a sentence.
-    public var inWords: String { rawValue.hyphenated.replacingHyphens }
 }
 
 /// The grounds on which a body joins a partnership or stays in it, as its frameworks list them.
@@ -25,9 +19,6 @@ public enum Ground: String, Choice, Hashable {
     case economiesOfScale, newResources, involvesPublic
 
     public static let meaning = "a ground for joining"
-
-    /// The word in a sentence.
-    public var inWords: String { rawValue.hyphenated.replacingHyphens }
 }
 
 /// An answer to a question of the checklist: yes, no, that it does not apply, or that it will be.
@@ -35,9 +26,6 @@ public enum ChecklistAnswer: String, Choice, Hashable {
     case yes, no, notApplicable, willBe
 
     public static let meaning = "an answer to the checklist"
-
-    /// The word in a sentence.
-    public var inWords: String { rawValue.hyphenated.replacingHyphens }
 }
 
 /// Whose advice was taken.
@@ -46,9 +34,6 @@ public enum Adviser: String, Choice, Hashable {
         procurement
 
     public static let meaning = "an adviser"
-
-    /// The word in a sentence.
-    public var inWords: String { rawValue.hyphenated.replacingHyphens }
 }
 
 /// What a body decided about its part in a partnership.
@@ -57,7 +42,4 @@ public enum CaseOutcome: String, Choice, Hashable {
     case scaleDown, merge, renegotiate, leave, windUp
 
     public static let meaning = "an outcome of a case"
-
-    /// The word in a sentence.
-    public var inWords: String { rawValue.hyphenated.replacingHyphens }
 }

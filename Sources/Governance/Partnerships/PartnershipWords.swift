@@ -7,9 +7,6 @@ public enum GoverningClause: String, Choice, Hashable {
     case contributions, contact, exit
 
     public static let meaning = "a clause of a governing document"
-
-    /// The word in a sentence.
-    public var inWords: String { rawValue.hyphenated.replacingHyphens }
 }
 
 /// Whether a governing document has a clause.
@@ -17,9 +14,6 @@ public enum ClauseFinding: String, Choice, Hashable {
     case present, missing, notApplicable
 
     public static let meaning = "a finding on a clause"
-
-    /// The word in a sentence.
-    public var inWords: String { rawValue.hyphenated.replacingHyphens }
 }
 
 /// Why a partnership was reviewed.
@@ -27,9 +21,6 @@ public enum ReviewKind: String, Choice, Hashable {
     case annual, health, outOfTurn
 
     public static let meaning = "a kind of review"
-
-    /// The word in a sentence.
-    public var inWords: String { rawValue.hyphenated.replacingHyphens }
 }
 
 /// What calls for a review out of turn.
@@ -38,9 +29,6 @@ public enum ReviewTrigger: String, Choice, Hashable {
     case lawChanged, reorganisation, other
 
     public static let meaning = "a cause for a review"
-
-    /// The word in a sentence.
-    public var inWords: String { rawValue.hyphenated.replacingHyphens }
 }
 
 /// What a partner said to what a body offers.
@@ -48,9 +36,6 @@ public enum OfferAnswer: String, Choice, Hashable {
     case accepted, objected
 
     public static let meaning = "an answer to an offer"
-
-    /// The word in a sentence.
-    public var inWords: String { rawValue.hyphenated.replacingHyphens }
 }
 
 /// What stands on a forward agenda.
@@ -58,9 +43,6 @@ public enum ForwardSort: String, Choice, Hashable {
     case issue, project, task, theme
 
     public static let meaning = "a sort of forward item"
-
-    /// The word in a sentence.
-    public var inWords: String { rawValue.hyphenated.replacingHyphens }
 }
 
 /// How a group is involved.
@@ -68,9 +50,6 @@ public enum GroupPlan: String, Choice, Hashable {
     case seat, consult, none
 
     public static let meaning = "a way to involve a group"
-
-    /// The word in a sentence.
-    public var inWords: String { rawValue.hyphenated.replacingHyphens }
 }
 
 /// What a body said to an invitation.
@@ -78,9 +57,6 @@ public enum InvitationAnswer: String, Choice, Hashable {
     case accepted, declined
 
     public static let meaning = "an answer to an invitation"
-
-    /// The word in a sentence.
-    public var inWords: String { rawValue.hyphenated.replacingHyphens }
 }
 
 /// What has to be settled when a body leaves or a partnership is wound up.
@@ -88,7 +64,4 @@ public enum ExitStep: String, Choice, Hashable {
     case notice, assets, people, money, liabilities, records, communications, duties, lessons
 
     public static let meaning = "a step of leaving"
-
-    /// The word in a sentence.
-    public var inWords: String { rawValue.hyphenated.replacingHyphens }
 }

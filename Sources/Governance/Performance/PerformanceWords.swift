@@ -3,9 +3,6 @@ public enum Whose: String, Choice, Hashable {
     case shared, ours
 
     public static let meaning = "an owner of an outcome"
-
-    /// The word in a sentence.
-    public var inWords: String { rawValue.hyphenated.replacingHyphens }
 }
 
 /// How an objective moves.
@@ -13,9 +10,6 @@ public enum Movement: String, Choice, Hashable {
     case forward, stalled, backward, achieved
 
     public static let meaning = "a movement"
-
-    /// The word in a sentence.
-    public var inWords: String { rawValue.hyphenated.replacingHyphens }
 }
 
 /// What a partnership is said to bring.
@@ -24,7 +18,4 @@ public enum BenefitSort: String, Choice, Hashable {
     case poolOfResources
 
     public static let meaning = "a sort of benefit"
-
-    /// The word in a sentence.
-    public var inWords: String { rawValue.hyphenated.replacingHyphens }
 }

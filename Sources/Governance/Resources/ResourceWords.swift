@@ -3,7 +3,4 @@ public enum ContributionStep: String, Choice, Hashable {
     case required, committed, used
 
     public static let meaning = "a step of a contribution"
-
-    /// The word in a sentence.
-    public var inWords: String { rawValue.hyphenated.replacingHyphens }
 }

@@ -4,7 +4,4 @@ public enum RiskSort: String, Choice, Hashable {
     case delivery
 
     public static let meaning = "a sort of risk"
-
-    /// The word in a sentence.
-    public var inWords: String { rawValue.hyphenated.replacingHyphens }
 }

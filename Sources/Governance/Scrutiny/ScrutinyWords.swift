@@ -3,7 +3,4 @@ public enum RecommendationAnswer: String, Choice, Hashable {
     case accepted, partlyAccepted, rejected
 
     public static let meaning = "an answer to a recommendation"
-
-    /// The word in a sentence.
-    public var inWords: String { rawValue.hyphenated.replacingHyphens }
 }
