@@ -22,19 +22,8 @@ struct Check: AsyncParsableCommand {
             of --known-at; and 0 when all is well. Yardsticks, hopes and history never count.
             """)
 
-    enum Format: String, ExpressibleByArgument, CaseIterable { case table, json, csv }
-
     @Argument(help: "The place.")
     var place: String
-
-    @Option(
-        help: ArgumentHelp("The day on which it is judged; today, if left out.", valueName: "day"))
-    var on: String?
-
-    @Option(
-        name: .customLong("known-at"),
-        help: ArgumentHelp("Only by what was entered by the end of that day.", valueName: "day"))
-    var knownAt: String?
 
     @Option(help: ArgumentHelp("Only this framework, such as city-guide.", valueName: "word"))
     var framework: String?
@@ -56,16 +45,13 @@ struct Check: AsyncParsableCommand {
     @Flag(help: "With the frameworks that nobody adopted but that are held up.")
     var yardsticks = false
 
-    @Option(help: ArgumentHelp("How it is written.", valueName: "format"))
-    var format = Format.table
-
-    @OptionGroup var options: DataOptions
+    @OptionGroup var asAt: AsAt
 
     func run() async throws {
         try await answering {
-            let moot = try await options.open(place)
-            let day = try day(on) ?? Clock.today
-            let known = try self.day(knownAt)
+            let moot = try await asAt.options.open(place)
+            let day = try day(asAt.on) ?? Clock.today
+            let known = try self.day(asAt.knownAt)
             let record = try await moot.record(known: known)
             let assessor = Assessor(record, on: day, by: moot.library)
             if let known, let blank = moot.blank(record, known) {
@@ -90,9 +76,9 @@ struct Check: AsyncParsableCommand {
     private func print(
         _ shown: [Finding], by assessor: Assessor, of moot: Moot, blank: String? = nil
     ) {
-        if format != .table, let blank { Terminal.complain(blank) }
+        if asAt.format != .table, let blank { Terminal.complain(blank) }
         let rows = shown.map { FindingRow($0, of: assessor, in: moot.place) }
-        switch format {
+        switch asAt.format {
         case .table:
             FindingTable(assessor).print(shown, of: moot.snapshot.record.place, blank: blank)
         case .json:
