@@ -36,17 +36,14 @@ extension Assessor {
         return parts.isEmpty ? nil : parts.joined(separator: ", ")
     }
 
-    /// Whether something had certainly or possibly happened by the day asked.
-    func isSo<Value>(_ timeline: Timeline<Value>) -> Bool { !timeline.facts(by: day).isEmpty }
-
     /// Whether a partnership had begun and not ended by the day asked.
     func isRunning(_ partnership: Partnership) -> Bool {
-        isSo(partnership.started) && partnership.ended.fact(on: day) == nil
+        stands(partnership.started) && partnership.ended.fact(on: day) == nil
     }
 
     /// A body's parts in partnerships, and partnerships' partners, as long as they last.
     func isInvolved(_ involvement: Involvement) -> Bool {
-        isSo(involvement.recorded) && involvement.ended.fact(on: day) == nil
+        stands(involvement.recorded) && involvement.ended.fact(on: day) == nil
     }
 }
 

@@ -54,9 +54,6 @@ extension Proof {
             .promiseOwner, of: .promise, scene: [promise("q1")], promise("q2", ", rank: leader")),
         Proof(
             .handedOver, of: .promise, scene: [promise("q1")],
-            Minute("2014-09-15", "pass-promise", "promise: q1, to: body:city")),
-        Proof(
-            .handedOver, of: .promise, scene: [promise("q1")],
             Minute("2014-09-15", "release-promise", "promise: q1, reason: The road was closed")),
         Proof(
             .decisionSum, of: .decision,

@@ -136,3 +136,45 @@ private func start(_ day: String, _ key: String, _ rest: String = "") -> Minute 
         world.proveLive(after: before, on: "2014-12-01")
     }
 }
+
+@Suite struct `What a body that left is asked` {
+    private static let left = Minute(
+        "2014-05-12", "end-involvement",
+        "involvement: council-in-moot, reason: It saves elsewhere, withdrew: yes")
+
+    @Test func `is nothing that came after, and what was before stays`() {
+        var world = World.adopting(keeps: [.involvementLevel])
+        let before = world.entries.count
+        world.does([called, Self.left])
+        #expect(world.standing("NP-14", on: "2014-05-11", about: "council-in-moot")?.name == .late)
+        let after = world.standing("NP-14", on: "2014-05-13", about: "council-in-moot")
+        #expect(after?.name == .notApplicable)
+        #expect(world.standing("CG-21", on: "2014-06-02", about: "m1")?.name == .unknown)
+        world.does([
+            Minute(
+                "2014-06-02", "call-meeting",
+                "meeting: m2, convener: partnership:moot, day: 2014-06-20")
+        ])
+        #expect(world.standing("CG-21", on: "2014-06-30", about: "m2") == nil)
+        world.proveLive(after: before, on: "2014-06-30")
+    }
+}
+
+@Suite struct `A promise that passed to another` {
+    @Test func `is asked of whoever has it, on every day`() {
+        var world = World.adopting(keeps: [])
+        let before = world.entries.count
+        world.does([
+            Minute(
+                "2014-01-20", "make-promise",
+                "promise: q1, by: body:council, about: moot, matter: A plan"),
+            Minute("2014-05-12", "pass-promise", "promise: q1, to: partnership:moot"),
+        ])
+        let mine = { (world: World, day: String) in
+            world.findings("CR-14", on: day).map(\.key.party.description)
+        }
+        #expect(mine(world, "2014-05-11") == ["body:council"])
+        #expect(mine(world, "2014-05-13").contains("body:council") == false)
+        world.proveLive(after: before, on: "2014-05-13")
+    }
+}

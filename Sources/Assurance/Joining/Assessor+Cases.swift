@@ -45,18 +45,11 @@ extension Assessor {
 
     /// The four resources, of the case that is open, or else of the body's part.
     func resources(_ bond: Bond) -> [Instance] {
-        let open = cases(of: bond).last { !isDecided($0) }
+        let open = cases(of: bond).last { !$0.isDecided(on: day) }
         guard let subject = open?.ref ?? bond.involvement?.ref else { return [] }
         return Resource.allCases.map {
             Instance(subject: subject, thing: .resource($0), bond: bond)
         }
-    }
-
-    private func isDecided(_ one: JoiningCase) -> Bool {
-        guard let decided = one.decided.fact(on: day), decided.value.outcome != .deferred else {
-            return false
-        }
-        return one.reopened.fact(on: day).map { $0.entry < decided.entry } ?? true
     }
 
     func joining(_ ask: Rule.Ask, of instance: Instance) -> EvidenceReading {

@@ -39,17 +39,28 @@ extension Assessor {
         return anchored.map { $0 >= instance.bond.terms.firstDue } ?? true
     }
 
-    /// A verdict on a partnership that was wound up: what came after is not asked for.
+    /// A verdict on a partnership that was wound up, or that the body bound has left: what came
+    /// after is not asked for.
     private func standing(_ verdict: Verdict, _ instance: Instance) -> Verdict? {
-        guard let fact = instance.bond.partnership?.ended.fact(on: day),
-            let ended = fact.happened.latest
-        else { return verdict }
+        guard let end = ending(of: instance.bond) else { return verdict }
         guard let anchored = verdict.anchored ?? occurred(instance) else {
             return Verdict(
-                standing: .notApplicable(because: "it was wound up by \(ended.inWords)"),
-                entries: [fact.entry])
+                standing: .notApplicable(because: "\(end.words) by \(end.day.inWords)"),
+                entries: [end.entry])
         }
-        return anchored <= ended ? verdict : nil
+        return anchored <= end.day ? verdict : nil
+    }
+
+    /// The day by which a partnership was wound up, or the body bound left it, and which of them.
+    private func ending(of bond: Bond) -> (day: Day, words: String, entry: EntryNumber)? {
+        var ends: [(day: Day, words: String, entry: EntryNumber)] = []
+        if let fact = bond.partnership?.ended.fact(on: day), let last = fact.happened.latest {
+            ends.append((last, "it was wound up", fact.entry))
+        }
+        if let fact = bond.involvement?.ended.fact(on: day), let last = fact.happened.latest {
+            ends.append((last, "the body left it", fact.entry))
+        }
+        return ends.min { $0.day < $1.day }
     }
 
     private func finding(_ duty: Duty, _ instance: Instance, _ verdict: Verdict) -> Finding {

@@ -75,7 +75,7 @@ extension Assessor {
 
     private func promises(_ bond: Bond, by party: SubjectRef) -> [Instance] {
         record.promises(below: party)
-            .filter { stands($0.made) && $0.made.value?.by == party }
+            .filter { stands($0.made) && $0.owner(on: day) == party }
             .map { Instance(subject: $0.ref, thing: .promise($0), bond: bond) }
     }
 
@@ -106,17 +106,14 @@ extension Assessor {
     }
 
     private func overlaps(_ bond: Bond, _ partnership: Partnership) -> [Instance] {
-        guard let involvement = bond.involvement, let mine = partnership.started.value,
-            let body = involvement.between?.body
-        else { return [] }
+        guard let involvement = bond.involvement, let body = involvement.between?.body else {
+            return []
+        }
         return record.involvements(of: body).compactMap { other in
-            guard let key = other.between?.partnership, key != partnership.key,
-                !mine.predecessors.contains(key), let theirs = record.partnerships[key],
+            guard let theirs = other.between.flatMap({ record.partnerships[$0.partnership] }),
                 stands(theirs.started), stands(other.recorded),
-                let facts = theirs.started.value, theirs.ended.fact(on: day) == nil,
-                !facts.predecessors.contains(partnership.key),
-                let area = partnership.area(on: day), theirs.area(on: day) == area,
-                !Set(theirs.themes(on: day)).isDisjoint(with: partnership.themes(on: day))
+                theirs.ended.fact(on: day) == nil, other.ended.fact(on: day) == nil,
+                !partnership.themesInCommon(with: theirs, on: day).isEmpty
             else { return nil }
             return Instance(subject: involvement.ref, thing: .overlap(theirs), bond: bond)
         }

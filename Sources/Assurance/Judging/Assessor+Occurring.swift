@@ -1,5 +1,5 @@
 import Almanac
-import Governance
+public import Governance
 
 extension Assessor {
     /// Whether something had happened by the end of the day asked.
@@ -16,7 +16,7 @@ extension Assessor {
     var isWrittenByThen: Bool { record.lastRecorded.ukDay <= day }
 
     /// Whether anything certainly or possibly was so by the day asked.
-    func stands<Value>(_ timeline: Timeline<Value>) -> Bool {
+    public func stands<Value>(_ timeline: Timeline<Value>) -> Bool {
         !timeline.facts(by: day).isEmpty
     }
 

@@ -117,15 +117,9 @@ extension Assessor {
 
     /// Other partnerships that run on the day asked, in the same area and with a theme in common.
     func rivals(of partnership: Partnership) -> [Partnership] {
-        guard let area = partnership.area(on: day), let mine = partnership.started.value else {
-            return []
-        }
-        let themes = Set(partnership.themes(on: day))
-        return record.partnerships.all.filter { other in
-            other.key != partnership.key && !mine.predecessors.contains(other.key)
-                && other.started.value?.predecessors.contains(partnership.key) == false
-                && stands(other.started) && other.ended.fact(on: day) == nil
-                && other.area(on: day) == area && !themes.isDisjoint(with: other.themes(on: day))
+        record.partnerships.all.filter { other in
+            stands(other.started) && other.ended.fact(on: day) == nil
+                && !partnership.themesInCommon(with: other, on: day).isEmpty
         }
     }
 

@@ -46,6 +46,9 @@ extension Assessor {
         switch happening {
         case .meetings(.called(let told)): reach.called.insert(told.meeting)
         case .involvements(.involvementRecorded(let told)): reach.joined.insert(told.body)
+        case .involvements(.involvementEnded(let told)):
+            let body = record.involvements[told.involvement]?.between?.body
+            reach.joined.formUnion([body].compactMap { $0 })
         case .partnerships(.ended(let told)):
             let bodies = record.involvements(in: told.partnership).compactMap(\.between?.body)
             reach.joined.formUnion(bodies)

@@ -89,9 +89,8 @@ extension PartnershipHappening {
 extension InvolvementHappening {
     fileprivate var effect: Effect {
         switch self {
-        case .involvementRecorded: .within(.all)
+        case .involvementRecorded, .involvementEnded: .within(.all)
         case .involvementChanged: .within([.levels])
-        case .involvementEnded: .within([.involvements, .exits])
         case .contactPublished: .within([.contacts])
         case .contactVerified: .within([.verifications])
         case .overlapAnswered: .within([.overlaps])

@@ -39,11 +39,14 @@ extension Record {
         }
     }
 
-    /// The promises made by a body or partnership, or about a partnership, by key in order.
+    /// The promises made by a body or partnership, passed to it, or about it, by key in order.
     public func promises(below ref: SubjectRef) -> [Promise] {
         keys(of: Promise.self, below: ref)
             .compactMap { promises[$0] }
-            .filter { $0.made.value?.by == ref || $0.made.value?.about?.ref == ref }
+            .filter { promise in
+                promise.made.value?.by == ref || promise.made.value?.about?.ref == ref
+                    || promise.passed.facts.contains { $0.value.to == ref }
+            }
     }
 
     /// The decisions that a body took or a partnership agreed, by key in order.

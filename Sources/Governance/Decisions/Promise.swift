@@ -33,6 +33,11 @@ public struct Promise: Subject, Hashable {
     /// Who has to keep it: whoever it was passed to last, or whoever made it.
     public var owner: SubjectRef? { passed.value?.to ?? made.value?.by }
 
+    /// Whose it was at the end of a day.
+    public func owner(on day: Day) -> SubjectRef? {
+        passed.value(on: day)?.to ?? made.value?.by
+    }
+
     /// By when it is to be kept, as far as a date was given by the end of a day.
     public func due(on day: Day) -> Day? {
         dated.value(on: day)?.due ?? made.value?.due

@@ -14,5 +14,6 @@ public struct PromisePassed: Happened {
 
     public func fold(into record: inout Record, _ told: Told) {
         record.promises.change(promise) { $0.passed.insert(self, told) }
+        record.place(promise.ref, below: to)
     }
 }

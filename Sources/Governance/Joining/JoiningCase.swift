@@ -1,3 +1,5 @@
+public import Almanac
+
 /// A body’s case for joining a partnership, staying in it, changing its part or leaving.
 public struct JoiningCase: Subject, Hashable {
     public static let kind = SubjectKind.joiningCase
@@ -48,5 +50,13 @@ public struct JoiningCase: Subject, Hashable {
         let ends = decided.facts.filter { $0.value.outcome != .deferred }.map(\.entry)
         guard let end = ends.max() else { return false }
         return reopened.facts.allSatisfy { $0.entry < end }
+    }
+
+    /// Whether it was decided, and not reopened since, by the end of a day.
+    public func isDecided(on day: Day) -> Bool {
+        guard let last = decided.fact(on: day), last.value.outcome != .deferred else {
+            return false
+        }
+        return reopened.fact(on: day).map { $0.entry < last.entry } ?? true
     }
 }

@@ -97,7 +97,7 @@ extension Assessor {
     }
 
     func row(of promise: Promise) -> PromiseRow? {
-        guard isSo(promise.made), let made = promise.made.last else { return nil }
+        guard stands(promise.made), let made = promise.made.last else { return nil }
         let passed = promise.passed.fact(on: day)
         let dated = promise.dated.fact(on: day)
         return PromiseRow(

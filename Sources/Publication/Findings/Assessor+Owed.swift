@@ -13,7 +13,7 @@ extension Assessor {
             case .kept, .released: return nil
             default: break
             }
-            let owner = promise.passed.value(on: day)?.to ?? made.by
+            let owner = promise.owner(on: day) ?? made.by
             guard debtor.owes(owner, made.person, in: row.partnership) else { return nil }
             return self.row(
                 row.due.map { .on($0) }, conditions.contains(promise.key) ? .condition : .promise,
@@ -27,7 +27,7 @@ extension Assessor {
 
     /// What is to be done about risks that are open: the last word on each.
     func mitigations(of debtor: Debtor) -> [DueRow] {
-        record.risks.all.filter { isSo($0.made) && $0.closed.fact(on: day) == nil }
+        record.risks.all.filter { stands($0.made) && $0.closed.fact(on: day) == nil }
             .compactMap { risk in
                 guard let made = risk.made.value, let fact = risk.mitigations.fact(on: day),
                     let partnership = record.partnership(about: made.of)
@@ -45,7 +45,7 @@ extension Assessor {
 
     /// Recommendations that nobody answered, and those agreed to that are not yet done.
     func recommendations(of debtor: Debtor) -> [DueRow] {
-        record.recommendations.all.filter { isSo($0.made) }.compactMap { recommendation in
+        record.recommendations.all.filter { stands($0.made) }.compactMap { recommendation in
             guard let made = recommendation.made.last else { return nil }
             let told = made.value
             let says = publicWords(told.says) ?? ""
@@ -71,7 +71,7 @@ extension Assessor {
     /// Decisions brought to a body that it has not answered.
     func referrals(of debtor: Debtor) -> [DueRow] {
         record.referrals.all
-            .filter { isSo($0.made) && $0.answered.fact(on: day) == nil }
+            .filter { stands($0.made) && $0.answered.fact(on: day) == nil }
             .compactMap { referral in
                 guard let made = referral.made.last else { return nil }
                 let partnership = record.partnership(about: made.value.decision.ref)
@@ -85,7 +85,7 @@ extension Assessor {
     /// What stands on forward agendas.
     func forwardItems(of debtor: Debtor) -> [DueRow] {
         record.forwardItems.all
-            .filter { isSo($0.made) && $0.closed.fact(on: day) == nil }
+            .filter { stands($0.made) && $0.closed.fact(on: day) == nil }
             .compactMap { item in
                 guard let made = item.made.last else { return nil }
                 let told = made.value

@@ -47,15 +47,13 @@ extension Assessor {
                 alike[[area.text, theme.text], default: []].append(partnership)
             }
         }
-        var pairs: [Pair: [String]] = [:]
-        for (words, group) in alike {
+        var pairs: Set<Pair> = []
+        for group in alike.values {
             for (place, one) in group.enumerated() {
-                for other in group[(place + 1)...] where !succeed(one, other) {
-                    pairs[Pair(one.key, other.key), default: []].append(words[1])
-                }
+                for other in group[(place + 1)...] { pairs.insert(Pair(one.key, other.key)) }
             }
         }
-        return pairs.sorted { $0.key < $1.key }.compactMap { row(of: $0.key, $0.value.sorted()) }
+        return pairs.sorted().compactMap { row(of: $0) }
     }
 
     private struct Pair: Hashable, Comparable {
@@ -72,14 +70,11 @@ extension Assessor {
         }
     }
 
-    private func succeed(_ one: Partnership, _ other: Partnership) -> Bool {
-        one.started.value?.predecessors.contains(other.key) == true
-            || other.started.value?.predecessors.contains(one.key) == true
-    }
-
-    private func row(of pair: Pair, _ themes: [String]) -> OverlapRow? {
+    private func row(of pair: Pair) -> OverlapRow? {
         guard let one = record.partnerships[pair.one], let other = record.partnerships[pair.other]
         else { return nil }
+        let themes = one.themesInCommon(with: other, on: day).map(\.text)
+        guard !themes.isEmpty else { return nil }
         let shared = bodies(in: one.key).intersection(bodies(in: other.key)).sorted()
         let answers =
             answers(in: one.key, about: other.key) + answers(in: other.key, about: one.key)

@@ -59,7 +59,7 @@ public struct RegisterRow: Row {
 extension Assessor {
     /// Every partnership that had begun by the day asked, by key in order.
     public func register() -> [RegisterRow] {
-        record.partnerships.all.filter { isSo($0.started) }.map { row(of: $0) }
+        record.partnerships.all.filter { stands($0.started) }.map { row(of: $0) }
     }
 
     private func row(of partnership: Partnership) -> RegisterRow {

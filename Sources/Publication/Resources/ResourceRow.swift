@@ -90,7 +90,7 @@ extension Assessor {
     /// - Parameter year: the year in which it begins, as 2014 for 2014/15.
     public func resources(in year: Int) -> [ResourceRow] {
         record.involvements.all
-            .filter { isSo($0.recorded) }
+            .filter { stands($0.recorded) }
             .filter { involvement in
                 isInvolved(involvement)
                     || involvement.contributions.facts(by: day).contains { $0.value.year == year }

@@ -6,7 +6,7 @@ extension YearReport {
     mutating func writeObjectives() {
         heading("Objectives, targets and progress")
         let objectives = record.objectives.all.filter { objective in
-            objective.made.value?.partnership == partnership.key && assessor.isSo(objective.made)
+            objective.made.value?.partnership == partnership.key && assessor.stands(objective.made)
                 && objective.closed.facts(by: year.first).isEmpty
         }
         if objectives.isEmpty { return gap("its objectives") }
@@ -19,7 +19,7 @@ extension YearReport {
         let says = text(made.value.says)
         item("Objective: ‘\(says)’", [made.entry])
         let targets = record.targets.all.filter {
-            $0.made.value?.objective == objective.key && assessor.isSo($0.made)
+            $0.made.value?.objective == objective.key && assessor.stands($0.made)
         }
         if targets.isEmpty { gap("a target for ‘\(says)’") }
         for target in targets { write(target) }
@@ -54,7 +54,7 @@ extension YearReport {
     mutating func writeBenefits() {
         heading("Benefits")
         let benefits = record.benefits.all.filter {
-            $0.claimed.value?.partnership == partnership.key && assessor.isSo($0.claimed)
+            $0.claimed.value?.partnership == partnership.key && assessor.stands($0.claimed)
         }
         if benefits.isEmpty { return gap("any benefit") }
         for benefit in benefits {
@@ -80,7 +80,7 @@ extension YearReport {
     mutating func writeResources() {
         heading("Resources, committed and used")
         let involvements = record.involvements(in: partnership.key)
-            .filter { assessor.isSo($0.recorded) }
+            .filter { assessor.stands($0.recorded) }
         if involvements.isEmpty { return gap("any partner") }
         for involvement in involvements {
             let rows = assessor.resources(of: involvement, in: year.first.year)
@@ -106,7 +106,7 @@ extension YearReport {
         let registers =
             [partnership.ref] + record.involvements(in: partnership.key).map(\.ref)
         let risks = record.risks.all.filter { risk in
-            risk.made.value.map { registers.contains($0.of) } == true && assessor.isSo(risk.made)
+            risk.made.value.map { registers.contains($0.of) } == true && assessor.stands(risk.made)
         }
         if risks.isEmpty { return gap("any risk") }
         let open = risks.filter { $0.closed.fact(on: day) == nil }

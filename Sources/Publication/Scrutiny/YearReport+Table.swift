@@ -46,7 +46,7 @@ extension YearReport {
 
     mutating func writeSeats() {
         heading("Who sits on it, and who left")
-        let seats = record.seats(at: partnership.key).filter { assessor.isSo($0.made) }
+        let seats = record.seats(at: partnership.key).filter { assessor.stands($0.made) }
         let standing = seats.filter { !$0.hasEnded(on: day) }
         if standing.isEmpty {
             gap("who sits on it")
@@ -98,7 +98,7 @@ extension YearReport {
         let meetings = record.meetings(of: partnership.ref).compactMap { meeting in
             meeting.day(on: day).map { (meeting: meeting, when: $0) }
         }
-        .filter { isInYear($0.when) && assessor.isSo($0.meeting.called) }
+        .filter { isInYear($0.when) && assessor.stands($0.meeting.called) }
         .sorted { When.order($0.when, $1.when) }
         let held = meetings.filter { $0.meeting.held.fact(on: day) != nil }
         if meetings.isEmpty { return gap("any meeting in the year") }
@@ -152,7 +152,7 @@ extension YearReport {
         item(
             "‘\(text(taken.value.matter))’, \(taken.happened.inWords)\(money)", [taken.entry])
         let referrals = record.referrals.all.filter {
-            $0.made.value?.decision == decision.key && assessor.isSo($0.made)
+            $0.made.value?.decision == decision.key && assessor.stands($0.made)
         }
         for referral in referrals {
             guard let made = referral.made.last else { continue }
