@@ -8,20 +8,27 @@ enum Bench {
             return try await Replaying.open(CommandLine.arguments[2])
         }
         let name = "/shiremoot-bench-\(UUID().uuidString)"
-        let path = FileManager.default.temporaryDirectory.path + name
-        defer { try? FileManager.default.removeItem(atPath: path) }
+        let words = CommandLine.arguments.dropFirst()
+        let kept = words.first { $0.hasPrefix("in=") }.map { String($0.dropFirst(3)) }
+        let path = kept ?? FileManager.default.temporaryDirectory.path + name
+        defer { if kept == nil { try? FileManager.default.removeItem(atPath: path) } }
         try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
         Report.say("Shiremoot bench, \(ProcessInfo.processInfo.activeProcessorCount) cores")
-        let wanted = Set(CommandLine.arguments.dropFirst())
+        let wanted = Set(words.filter { !$0.hasPrefix("in=") })
         let all = wanted.isEmpty
         if all || wanted.contains("writing") { try await Writing(path: path + "/writing").run() }
         if all || wanted.contains("replaying") {
             try await Replaying(path: path + "/replaying").run()
             try await Touching(path: path + "/replaying").run()
             try await Trending(path: path + "/replaying").run()
-        } else if wanted.contains("trend") {
-            _ = try await Replaying(path: path + "/replaying").write(partnerships: 250, years: 20)
-            try await Trending(path: path + "/replaying").run()
+        }
+        for word in wanted.sorted() where ["judging", "touching", "trend"].contains(word) {
+            try await Replaying(path: path + "/replaying").makeSure()
+            switch word {
+            case "judging": try await Judging(path: path + "/replaying").run()
+            case "touching": try await Touching(path: path + "/replaying").run()
+            default: try await Trending(path: path + "/replaying").run()
+            }
         }
         if all || wanted.contains("importing") {
             try await Importing(path: path + "/importing").run()

@@ -52,6 +52,12 @@ struct Replaying {
             .replacingOccurrences(of: "\n", with: "")
     }
 
+    /// Writes the large place, unless an earlier run left it here.
+    func makeSure() async throws {
+        guard !FileManager.default.fileExists(atPath: path) else { return }
+        _ = try await write(partnerships: 250, years: 20)
+    }
+
     func write(partnerships: Int, years: Int) async throws -> Int {
         let directory = try DataDirectory.open(path, creating: true)
         defer { directory.release() }

@@ -15,12 +15,17 @@ struct Touching {
         let file = try JournalFile.open(word("county"), in: directory)
         let library = try FrameworkShelf.shipped()
         let moot = try await Moot(file, judgedBy: library, clock: Clock.now)
-        try await adoptAll(library, at: moot)
+        try await makeSure(of: library, at: moot)
         guard let day = Day("2023-06-01") else { return }
         try await touch(moot.snapshot.record, on: day, library)
     }
 
-    func adoptAll(_ library: Library, at moot: Moot) async throws {
+    /// Adopts every framework, unless that is done.
+    func makeSure(of library: Library, at moot: Moot) async throws {
+        if moot.snapshot.record.adoptions.all.isEmpty { try await adoptAll(library, at: moot) }
+    }
+
+    private func adoptAll(_ library: Library, at moot: Moot) async throws {
         for framework in library.all {
             guard let digest = library.digest(of: framework.key) else { continue }
             _ = try await moot.perform(

@@ -17,9 +17,7 @@ struct Trending {
         defer { file.close() }
         let library = try FrameworkShelf.shipped()
         let moot = try await Moot(file, judgedBy: library, clock: Clock.now)
-        if moot.snapshot.record.adoptions.all.isEmpty {
-            try await Touching(path: path).adoptAll(library, at: moot)
-        }
+        try await Touching(path: path).makeSure(of: library, at: moot)
         let record = moot.snapshot.record
         guard let first = Day("2013-01-01") else { return }
         let days = (1...120).map { first.adding(months: $0).adding(days: -1) }

@@ -1,0 +1,42 @@
+import Almanac
+import Assurance
+import Foundation
+import Governance
+import Journal
+import Place
+
+/// Judges the large place whole on one day, with every framework adopted.
+struct Judging {
+    let path: String
+
+    func run() async throws {
+        let directory = try DataDirectory.open(path, creating: false)
+        defer { directory.release() }
+        let file = try JournalFile.open(word("county"), in: directory)
+        defer { file.close() }
+        let library = try FrameworkShelf.shipped()
+        let moot = try await Moot(file, judgedBy: library, clock: Clock.now)
+        try await Touching(path: path).makeSure(of: library, at: moot)
+        guard let day = Day("2023-06-01") else { return }
+        try await measure(Assessor(moot.snapshot.record, on: day, by: library), "large place")
+    }
+
+    /// The medians of five rounds: all findings one after another, and side by side.
+    func measure(_ assessor: Assessor, _ title: String) async throws {
+        var (alone, together, count): ([Double], [Double], Int) = ([], [], 0)
+        for _ in 0..<5 {
+            let (findings, seconds) = await timed { assessor.findings().count }
+            alone.append(seconds)
+            count = findings
+            let (all, less) = await timed { await assessor.findings(inShares: 2).count }
+            together.append(less)
+            guard all == count else { throw Refusal("The shares have \(all) of \(count).") }
+        }
+        Report.say(
+            String(format: "       %@ on one core: %.2f s", title, percentile(0.5, of: alone)))
+        let median = percentile(0.5, of: together)
+        Report.figure(
+            "\(title), \(count) findings, whole", String(format: "%.2f s", median),
+            asked: "1 s", met: median <= 1)
+    }
+}
