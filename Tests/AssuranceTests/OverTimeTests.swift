@@ -62,8 +62,9 @@ private func met(_ key: String, _ day: String) -> Minute {
         )
         let finding = world.findings("CG-23", on: "2014-04-01").first
         #expect(finding?.standing == .kept)
-        #expect(finding?.entries.contains(corrected) == true)
-        #expect(finding?.entries.contains(entry) == false)
+        let proof = finding.map { world.assessor(on: "2014-04-01").proof(of: $0).entries }
+        #expect(proof?.contains(corrected) == true)
+        #expect(proof?.contains(entry) == false)
     }
 
     @Test func `is worked out again without an entry that was withdrawn`() {

@@ -51,7 +51,10 @@ struct Proof: CustomTestStringConvertible, Sendable {
         world.does(minutes)
         let after = world.findings("OWN-1", on: "2014-12-01")
         #expect(
-            after.contains { $0.standing == .kept && !$0.entries.isEmpty },
+            after.contains {
+                $0.standing == .kept
+                    && !world.assessor(on: "2014-12-01").proof(of: $0).entries.isEmpty
+            },
             "\(after.map { "\($0.key.name) \($0.standing.inWords)" })")
         world.proveLive(after: adopted, on: "2014-12-01")
     }

@@ -41,7 +41,7 @@ import Testing
         let working = assessor.working(of: finding).joined(separator: "\n")
         #expect(working.contains("Fri 14"))
         #expect(working.contains("Wed 19"))
-        #expect(finding.entries.contains(town.moot.snapshot.record.last))
+        #expect(assessor.proof(of: finding).entries.contains(town.moot.snapshot.record.last))
     }
 
     @Test func `a paper published after the cut-off hour counts as the next day's`() async throws {

@@ -5,9 +5,9 @@ extension Assessor {
     /// What a report says of impacts and priorities, and what becomes of promises and decisions.
     func following(_ ask: Rule.Ask, of instance: Instance) -> EvidenceReading {
         switch (ask.evidence, instance.thing) {
-        case (.impact, .report(let paper, _, _)): return impact(ask.word, paper)
+        case (.impact, .report(let paper, _, _)): return impact(ask.word, paper.value)
         case (.priorityAnswer, .priority(let paper, _, let priority)):
-            let facts = paper.sayings.facts.filter {
+            let facts = paper.value.sayings.facts.filter {
                 if case .priority(let answer) = $0.value { return answer.priority == priority }
                 return false
             }
@@ -30,9 +30,9 @@ extension Assessor {
         case (.referralAnswered, .referral(let referral)):
             return EvidenceReading(facts: dated(referral.answered.facts))
         case (.itemReason, .item(let item, _)):
-            return EvidenceReading(facts: dated(item.made.facts) { $0.levelReason != nil })
+            return EvidenceReading(facts: dated(item.value.made.facts) { $0.levelReason != nil })
         case (.together, .item(let item, _)):
-            return EvidenceReading(facts: dated(item.made.facts) { $0.together != nil })
+            return EvidenceReading(facts: dated(item.value.made.facts) { $0.together != nil })
         default: return EvidenceReading()
         }
     }

@@ -7,7 +7,8 @@ extension Assessor {
     /// They name the days counted, the entries that prove it and, for what was done elsewhere, on
     /// whose word. A finding that is not known says what is missing.
     public func working(of finding: Finding) -> [String] {
-        var lines = finding.because.map { sentence($0) }
+        let proof = proof(of: finding)
+        var lines = proof.because.map { sentence($0) }
         if lines.isEmpty {
             switch finding.standing {
             case .unknown(let missing): lines.append("missing: \(missing)")
@@ -15,14 +16,14 @@ extension Assessor {
             default: break
             }
         } else if case .unknown(let missing) = finding.standing {
-            let isSaid = finding.because.contains { because in
+            let isSaid = proof.because.contains { because in
                 if case .notKept = because { return true }
                 return false
             }
             if !isSaid { lines.append("missing: \(missing)") }
         }
-        let said = Set(finding.because.flatMap(\.entries))
-        let others = finding.entries.filter { !said.contains($0) }
+        let said = Set(proof.because.flatMap(\.entries))
+        let others = proof.entries.filter { !said.contains($0) }
         if !others.isEmpty {
             lines.append("see " + others.map { cited($0) }.joined(separator: ", "))
         }

@@ -84,13 +84,13 @@ extension Assessor {
         guard let before else { return findings(in: bucket, &round) }
         var found: [Finding] = []
         var rest = before[...]
-        for item in part.framework.agenda[part.setting] {
-            let own = rest.prefix { $0.key.duty == item.duty.id }
+        for item in part.agenda {
+            let own = rest.prefix { $0.key.place == item.place }
             rest = rest.dropFirst(own.count)
             if item.reads.isDisjoint(with: chapters) {
                 found += own
             } else {
-                add(findingsOf: item.duty, in: part, to: &found)
+                add(findingsOf: item, in: part, to: &found)
             }
         }
         return found

@@ -28,9 +28,7 @@ struct Facts {
     mutating func gather(from record: Record) {
         everywhere.add(.all, at: place(of: record.lastRecorded.ukDay))
         add(record.place.ref, of: record, to: \.everywhere)
-        for fact in record.place.keeping.facts {
-            everywhere.add(.all, at: place(of: fact.value.from))
-        }
+        for day in record.daysOfKeeping { everywhere.add(.all, at: place(of: day)) }
         for body in record.bodies.all {
             add(body.ref, of: record, to: \.everywhere)
             for meeting in record.meetings(of: body.ref) {

@@ -170,7 +170,7 @@ struct Sweep {
         guard isBound[place], let part = assessor.part(bucket, &rounds[place]) else {
             return found
         }
-        assessor.add(findingsOf: item.duty, in: part, to: &found)
+        assessor.add(findingsOf: item, in: part, to: &found)
         return found
     }
 }

@@ -30,12 +30,28 @@ struct Agenda: Sendable {
     /// A duty to be asked, and the chapters in which what decides it stands.
     struct Item: Sendable {
         let duty: Duty
+        /// Which of the framework's duties it is, counted from 0.
+        let place: Int
         let reads: Chapters
+        /// Its conditions that ask of what sort a thing is, those that ask only about the
+        /// partnership, and all others.
+        let ofThing: [Condition]
+        let ofBond: [Condition]
+        let ofRest: [Condition]
+
+        init(_ duty: Duty, at place: Int) {
+            self.duty = duty
+            self.place = place
+            reads = duty.reads
+            ofThing = duty.conditions.filter(\.isOfThing)
+            ofBond = duty.conditions.filter { duty.isOfBond($0) }
+            ofRest = duty.conditions.filter { !$0.isOfThing && !duty.isOfBond($0) }
+        }
     }
 
     init(_ duties: [Duty]) {
-        for duty in duties {
-            let item = Item(duty: duty, reads: duty.reads)
+        for (place, duty) in duties.enumerated() {
+            let item = Item(duty, at: place)
             for setting in duty.subject.settings {
                 switch setting {
                 case .atMeeting: atMeetings.append(item)
@@ -51,6 +67,29 @@ struct Agenda: Sendable {
         case .atMeeting: atMeetings
         case .inPartnership: inPartnerships
         case .byParty: byParties
+        }
+    }
+}
+
+extension Condition {
+    /// Whether it asks of what sort a thing is.
+    fileprivate var isOfThing: Bool {
+        switch self {
+        case .sort, .ground, .benefit: true
+        default: false
+        }
+    }
+}
+
+extension Duty {
+    /// Whether a condition asks only about the partnership, so that it holds of all in it or none.
+    ///
+    /// A report goes to a body, whose own regime counts.
+    fileprivate func isOfBond(_ condition: Condition) -> Bool {
+        switch condition {
+        case .kind, .band, .level, .theme: true
+        case .regime: subject != .report && subject != .priority
+        default: false
         }
     }
 }

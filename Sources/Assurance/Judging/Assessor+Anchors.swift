@@ -3,18 +3,37 @@ import Governance
 
 /// The day from which something is counted, or why there is none.
 enum AnchorDay {
-    case on(Day, [EntryNumber])
+    case on(Day, Witness)
     /// There is one, and its day is not known.
     case unknown(String)
     /// There is none yet.
     case none(String)
+
+    /// What says which day it is.
+    enum Witness {
+        case nobody
+        case entry(EntryNumber)
+        /// The call of a meeting, and the last word that moved it.
+        case meeting(Sitting)
+    }
+}
+
+extension Assessor {
+    /// The entries of a witness.
+    func entries(of witness: AnchorDay.Witness) -> [EntryNumber] {
+        switch witness {
+        case .nobody: []
+        case .entry(let entry): [entry]
+        case .meeting(let sitting): sitting.meeting.entries(forDayOn: day)
+        }
+    }
 }
 
 extension Assessor {
     /// The day of an anchor; for a gate, one that has not come yet is taken to be today.
     func day(of anchor: Anchor, for instance: Instance) -> AnchorDay {
         let found = recorded(anchor, for: instance)
-        if case .none = found, isGate { return .on(day, []) }
+        if case .none = found, isGate { return .on(day, .nobody) }
         return found
     }
 
@@ -23,17 +42,17 @@ extension Assessor {
         case .word(let word): return day(of: word, for: instance)
         case .next: return nextMeeting(after: instance)
         case .earliestOf(let anchors):
-            var earliest: (day: Day, entries: [EntryNumber])?
+            var earliest: (day: Day, by: AnchorDay.Witness)?
             for anchor in anchors {
                 switch recorded(anchor, for: instance) {
-                case .on(let day, let entries):
+                case .on(let day, let witness):
                     if let found = earliest, found.day <= day { continue }
-                    earliest = (day, entries)
+                    earliest = (day, witness)
                 case .unknown(let missing): return .unknown(missing)
                 case .none: continue
                 }
             }
-            if let earliest { return .on(earliest.day, earliest.entries) }
+            if let earliest { return .on(earliest.day, earliest.by) }
             return .none("there is none of " + anchors.map(\.inWords).joined(separator: ", "))
         }
     }
@@ -44,26 +63,25 @@ extension Assessor {
             guard let sitting = instance.meeting, let when = sitting.when else {
                 return .none("no meeting is called")
             }
-            return anchor(
-                when, sitting.meeting.entries(forDayOn: day), "the day of the meeting")
+            return anchor(when, .meeting(sitting), "the day of the meeting")
         case .firstMeeting: return firstMeeting(of: instance)
         case .start:
             guard let fact = instance.bond.partnership?.started.last else {
                 return .none("it has not begun")
             }
-            return anchor(fact.happened, [fact.entry], "the day it began")
+            return anchor(fact.happened, .entry(fact.entry), "the day it began")
         case .firstDecision, .approval: return first(word, of: instance)
         case .due:
             guard case .promise(let promise) = instance.thing, let due = promise.due(on: day) else {
                 return .none("no date was given")
             }
             let entry = promise.dated.fact(on: day)?.entry ?? promise.made.last?.entry
-            return .on(due, [entry].compactMap { $0 })
+            return .on(due, entry.map { .entry($0) } ?? .nobody)
         case .adopted:
             guard case .versionChange(let version) = instance.thing,
                 let fact = version.adopted.facts(by: day).last
             else { return .none("it is not adopted") }
-            return anchor(fact.happened, [fact.entry], "the day of adoption")
+            return anchor(fact.happened, .entry(fact.entry), "the day of adoption")
         default: return furtherDay(of: word, for: instance)
         }
     }
@@ -72,17 +90,17 @@ extension Assessor {
         switch (word, instance.thing) {
         case (.made, _):
             guard let origin = origin(of: instance) else { return .none("it has not begun") }
-            return anchor(origin.happened, [origin.entry], "the day it began")
+            return anchor(origin.happened, .entry(origin.entry), "the day it began")
         case (.decided, .joiningCase(let one)), (.decided, .question(let one, _)),
             (.decided, .ground(let one, _)):
             let decided = one.decided.facts(by: day).last { $0.value.outcome != .deferred }
             guard let decided else { return .none("nothing is decided yet") }
-            return anchor(decided.happened, [decided.entry], "the day of the decision")
+            return anchor(decided.happened, .entry(decided.entry), "the day of the decision")
         case (.closed, .consultation(let consultation)):
             guard let closed = consultation.closed.facts(by: day).last else {
                 return .none("it is open")
             }
-            return anchor(closed.happened, [closed.entry], "the day it closed")
+            return anchor(closed.happened, .entry(closed.entry), "the day it closed")
         case (.nextMeeting, _):
             guard let origin = origin(of: instance)?.happened else {
                 return .none("it has not begun")
@@ -100,11 +118,13 @@ extension Assessor {
         guard let next = instance.bond.file?.ordered.first(after: when), let day = next.when else {
             return .none("no next meeting is called")
         }
-        return anchor(day, next.meeting.entries(forDayOn: self.day), "the day of the meeting")
+        return anchor(day, .meeting(next), "the day of the meeting")
     }
 
-    private func anchor(_ when: When, _ entries: [EntryNumber], _ what: String) -> AnchorDay {
-        when.exact.map { .on($0, entries) } ?? .unknown(what)
+    private func anchor(
+        _ when: When, _ witness: AnchorDay.Witness, _ what: String
+    ) -> AnchorDay {
+        when.exact.map { .on($0, witness) } ?? .unknown(what)
     }
 
     private func first(_ word: AnchorWord, of instance: Instance) -> AnchorDay {
@@ -117,15 +137,14 @@ extension Assessor {
         guard let first = facts.min(by: { When.order($0.when, $1.when) }) else {
             return .none("there is no \(word == .approval ? "approval" : "decision") yet")
         }
-        return anchor(first.when, [first.entry], "the day of the first of them")
+        return anchor(first.when, .entry(first.entry), "the day of the first of them")
     }
 
     private func firstMeeting(of instance: Instance) -> AnchorDay {
         guard let first = instance.bond.file?.ordered.first, let when = first.when else {
             return .none("it has not met")
         }
-        return anchor(
-            when, first.meeting.entries(forDayOn: day), "the day of the first meeting")
+        return anchor(when, .meeting(first), "the day of the first meeting")
     }
 
     private func nextMeeting(after instance: Instance) -> AnchorDay {
@@ -139,8 +158,7 @@ extension Assessor {
         guard let later = ordered?.first(after: mine), let when = later.when else {
             return .none("no next meeting is called")
         }
-        return anchor(
-            when, later.meeting.entries(forDayOn: day), "the day of the next meeting")
+        return anchor(when, .meeting(later), "the day of the next meeting")
     }
 }
 

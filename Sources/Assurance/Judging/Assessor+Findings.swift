@@ -2,33 +2,40 @@ import Almanac
 import Governance
 
 extension Assessor {
-    /// Adds the findings of one duty for one thing: one, or one for each period.
-    func add(findingsOf duty: Duty, for instance: Instance, to found: inout [Finding]) {
-        var instance = instance
-        instance.duty = duty.id
-        let verdicts = cancelled(instance).map { [$0] } ?? self.verdicts(of: duty, instance)
-        for verdict in verdicts where isInForce(verdict, for: instance) {
-            guard let verdict = standing(verdict, instance) else { continue }
-            found.append(finding(duty, instance, verdict))
+    /// Judges one duty for everything of which it is asked: one verdict, or one for each period.
+    func judge(
+        _ item: Agenda.Item, in part: Part, _ found: (Instance, Verdict) -> Void
+    ) {
+        for instance in part.instances(of: item.duty) {
+            judge(item, instance) { found(instance, $0) }
         }
     }
 
-    private func cancelled(_ instance: Instance) -> Verdict? {
-        guard let entry = instance.meeting?.cancelled else { return nil }
-        return Verdict(
-            standing: .notApplicable(because: "the meeting was cancelled"), entries: [entry])
-    }
-
-    private func verdicts(of duty: Duty, _ instance: Instance) -> [Verdict] {
-        for condition in duty.conditions {
-            switch holds(condition, for: instance) {
-            case .yes: continue
-            case .no(nil): return []
-            case .no(let because?): return [Verdict(standing: .notApplicable(because: because))]
-            case .unknown(let missing): return [Verdict(standing: .unknown(missing: missing))]
+    /// The same for one thing.
+    func judge(_ item: Agenda.Item, _ instance: Instance, _ found: (Verdict) -> Void) {
+        instance.duty = item.duty.id
+        instance.occurrence = nil
+        if let entry = instance.meeting?.cancelled {
+            var verdict = verdict(.notApplicable(because: "the meeting was cancelled"))
+            verdict.prove(entry)
+            return pass(verdict, instance, found)
+        }
+        switch holds(item, for: instance) {
+        case .no(nil): return
+        case .no(let because?): pass(verdict(.notApplicable(because: because)), instance, found)
+        case .unknown(let missing): pass(verdict(.unknown(missing: missing)), instance, found)
+        case .yes:
+            for verdict in verdicts(item.duty.rule, instance, unless: item.duty.unless) {
+                pass(verdict, instance, found)
             }
         }
-        return verdicts(duty.rule, instance, unless: duty.unless)
+    }
+
+    /// Hands on a verdict, if the framework was in force for it and the partnership lasted.
+    private func pass(_ verdict: Verdict, _ instance: Instance, _ found: (Verdict) -> Void) {
+        guard isInForce(verdict, for: instance), let verdict = standing(verdict, instance)
+        else { return }
+        found(verdict)
     }
 
     /// Whether the framework was in force for a verdict, and something owed: on the day it is
@@ -42,18 +49,19 @@ extension Assessor {
     /// A verdict on a partnership that was wound up, or that the body bound has left: what came
     /// after is not asked for.
     private func standing(_ verdict: Verdict, _ instance: Instance) -> Verdict? {
-        guard let end = ending(of: instance.bond) else { return verdict }
+        guard let end = instance.bond.ending else { return verdict }
         guard let anchored = verdict.anchored ?? occurred(instance) else {
-            return Verdict(
-                standing: .notApplicable(because: "\(end.words) by \(end.day.inWords)"),
-                entries: [end.entry])
+            var verdict = self.verdict(
+                .notApplicable(because: "\(end.words) by \(end.day.inWords)"))
+            verdict.prove(end.entry)
+            return verdict
         }
         return anchored <= end.day ? verdict : nil
     }
 
     /// The day by which a partnership was wound up, or the body bound left it, and which of them.
-    private func ending(of bond: Bond) -> (day: Day, words: String, entry: EntryNumber)? {
-        var ends: [(day: Day, words: String, entry: EntryNumber)] = []
+    func ending(of bond: Bond) -> Bond.End? {
+        var ends: [Bond.End] = []
         if let fact = bond.partnership?.ended.fact(on: day), let last = fact.happened.latest {
             ends.append((last, "it was wound up", fact.entry))
         }
@@ -63,28 +71,29 @@ extension Assessor {
         return ends.min { $0.day < $1.day }
     }
 
-    private func finding(_ duty: Duty, _ instance: Instance, _ verdict: Verdict) -> Finding {
-        let bond = instance.bond
-        var verdict = historic(verdict)
-        let key = Finding.Key(
-            adoption: bond.adoption, framework: bond.framework.key, duty: duty.id,
-            party: bond.terms.party, isAdopted: bond.terms.isAdopted, weight: duty.weight,
-            partnership: bond.partnership?.key, subject: instance.subject,
-            detail: instance.detail, occurrence: verdict.occurrence)
-        let answer = answer(to: verdict, key)
-        if let answer {
-            verdict.because.append(.answered(answer))
-            verdict.entries.append(answer)
-        }
+    func finding(
+        _ item: Agenda.Item, _ part: Part, _ instance: Instance, _ verdict: Verdict
+    ) -> Finding {
+        let verdict = historic(verdict)
+        let key = key(item, part, instance, verdict)
         return Finding(
-            key: key, standing: verdict.standing, because: verdict.because,
-            entries: verdict.entries.onceInOrder,
-            counts: answer == nil && !verdict.isHistoric)
+            key: key, standing: verdict.standing,
+            counts: !verdict.isHistoric && answer(to: verdict, key) == nil)
+    }
+
+    func key(
+        _ item: Agenda.Item, _ part: Part, _ instance: Instance, _ verdict: Verdict
+    ) -> Finding.Key {
+        Finding.Key(
+            undertaking: part.undertaking, place: item.place, subject: instance.subject,
+            detail: instance.detail, occurrence: verdict.occurrence)
     }
 
     /// The entry that answers a miss, which no longer counts then; `nil` where there is none.
-    private func answer(to verdict: Verdict, _ key: Finding.Key) -> EntryNumber? {
-        guard case .missed = verdict.standing, !verdict.isHistoric else { return nil }
+    func answer(to verdict: Verdict, _ key: Finding.Key) -> EntryNumber? {
+        guard case .missed = verdict.standing, !verdict.isHistoric, record.hasAnswers else {
+            return nil
+        }
         return record.answers(about: key.subject).facts(by: day)
             .last { $0.value.finding.text == key.name }?.entry
     }
@@ -97,20 +106,40 @@ extension Assessor {
         case unknown(String)
     }
 
+    /// Whether a duty applies to a thing: what is asked of another sort of thing is not asked at
+    /// all, and what is asked of another partnership says why not.
+    private func holds(_ item: Agenda.Item, for instance: Instance) -> Holding {
+        for condition in item.ofThing {
+            guard case .yes = holds(condition, for: instance) else {
+                return holds(condition, for: instance)
+            }
+        }
+        if !item.ofBond.isEmpty {
+            let holding = instance.bond.holding(item) { condition in
+                holds(condition, for: instance)
+            }
+            guard case .yes = holding else { return holding }
+        }
+        for condition in item.ofRest {
+            let holding = holds(condition, for: instance)
+            guard case .yes = holding else { return holding }
+        }
+        return .yes
+    }
+
     func holds(_ condition: Condition, for instance: Instance) -> Holding {
         switch condition {
         case .kind(let kinds):
             return among(kinds, partnership(instance)?.kind(on: day), "the kind")
-        case .band(let bands):
-            return among(bands, partnership(instance)?.banded.value(on: day)?.band, "the band")
+        case .band(let bands): return among(bands, instance.bond.band, "the band")
         case .level(let levels):
-            let level = instance.bond.involvement?.level(on: day)?.level
-            return among(levels, level, "the level of involvement")
+            return among(levels, instance.bond.level, "the level of involvement")
         case .regime(let regimes): return among(regimes, regime(of: instance), "the legal regime")
         case .sort(let sorts):
             switch instance.thing {
             case .paper(let paper, _), .report(let paper, _, _):
-                return paper.made.value.map { sorts.contains($0.sort) } ?? true ? .yes : .no(nil)
+                return paper.value.made.value.map { sorts.contains($0.sort) } ?? true
+                    ? .yes : .no(nil)
             case .agenda: return sorts.contains(.agenda) ? .yes : .no(nil)
             default: return .yes
             }
@@ -167,13 +196,13 @@ extension Assessor {
         if let convener = instance.meeting?.convener, convener.kind == .body {
             return Body.Key(convener.key).flatMap { record.bodies[$0]?.regime }
         }
-        return instance.bond.partnership?.started.value?.regime
+        return instance.bond.regime
     }
 }
 
 extension [EntryNumber] {
     /// Each of them once, in order.
-    fileprivate var onceInOrder: [EntryNumber] {
+    var onceInOrder: [EntryNumber] {
         guard count > 1 else { return self }
         var found: [EntryNumber] = []
         found.reserveCapacity(count)

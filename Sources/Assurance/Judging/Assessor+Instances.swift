@@ -39,15 +39,15 @@ extension Assessor {
         case .meeting:
             return [Instance(subject: meeting.ref, thing: .meeting(meeting), bond: bond)]
         case .paper:
-            let papers = meeting.papers.filter { stands($0.made) }
-            let isComplete = papers.contains { $0.made.value?.sort == .agenda }
+            let papers = meeting.papers.filter { stands($0.value.made) }
+            let isComplete = papers.contains { $0.value.made.value?.sort == .agenda }
             let agenda = Instance(subject: meeting.ref, thing: .agenda(meeting), bond: bond)
             return papers.map {
-                Instance(subject: $0.ref, thing: .paper($0, meeting), bond: bond)
+                Instance(subject: $0.value.ref, thing: .paper($0, meeting), bond: bond)
             } + (isComplete ? [] : [agenda])
         case .item:
             return meeting.items.map {
-                Instance(subject: $0.ref, thing: .item($0, meeting), bond: bond)
+                Instance(subject: $0.value.ref, thing: .item($0, meeting), bond: bond)
             }
         case .speaker:
             guard let file = bond.file, let body = bond.body else { return [] }
@@ -101,7 +101,7 @@ extension Assessor {
             else { return Instance(subject: approval.ref, thing: .approval(approval), bond: bond) }
             return Instance(
                 subject: paper.ref,
-                thing: .report(paper, bond.clerk.sitting(meeting), approval), bond: bond)
+                thing: .report(Leaf(paper), bond.clerk.sitting(meeting), approval), bond: bond)
         }
     }
 

@@ -53,8 +53,8 @@ extension Assessor {
     /// The entry that made the thing.
     func made(_ instance: Instance) -> EntryNumber? {
         switch instance.thing {
-        case .paper(let paper, _), .report(let paper, _, _): paper.made.last?.entry
-        case .item(let item, _): item.made.last?.entry
+        case .paper(let paper, _), .report(let paper, _, _): paper.value.made.last?.entry
+        case .item(let item, _): item.value.made.last?.entry
         case .adoption: record.adoptions[instance.bond.adoption]?.made.last?.entry
         default:
             origin(of: instance)?.entry ?? instance.meeting?.meeting.called.last?.entry

@@ -115,43 +115,44 @@ extension Assessor {
         _ evidence: Evidence, _ instance: Instance, to reading: inout EvidenceReading
     ) {
         guard record.hasLooks else { return }
-        for ref in lookedAt(instance) {
-            for fact in record.looks(about: ref).facts(by: day) {
-                guard fact.value.evidence == evidence else { continue }
-                switch fact.value.found {
-                case .none:
-                    reading.lookedInVain = (fact.happened, fact.entry)
-                    reading.look = fact.entry
-                case .elsewhere:
-                    let by = fact.happened.latest.map { When.before($0.adding(days: 1)) }
-                    reading.facts.append(
-                        .init(when: by ?? .unknown, entry: fact.entry, isElsewhere: true))
-                }
+        for fact in instance.looks where fact.value.evidence == evidence {
+            switch fact.value.found {
+            case .none:
+                reading.lookedInVain = (fact.happened, fact.entry)
+                reading.look = fact.entry
+            case .elsewhere:
+                let by = fact.happened.latest.map { When.before($0.adding(days: 1)) }
+                reading.facts.append(
+                    .init(when: by ?? .unknown, entry: fact.entry, isElsewhere: true))
             }
         }
     }
 
+    /// What was written down of looking for evidence of a thing, by the day asked.
+    func looks(for instance: Instance) -> [Fact<Look>] {
+        lookedAt(instance).flatMap { record.looks(about: $0).facts(by: day) }
+    }
+
     /// From which day evidence is kept here; who keeps attendance knows who stayed away.
     func keptSince(_ evidence: Evidence, for instance: Instance) -> Day? {
-        let bond = instance.bond
-        var kept = bond.keptSince
-        if let convener = instance.meeting?.convener, convener != bond.partnership?.ref {
-            let keepers = [bond.terms.party] + (bond.partnership.map { [$0.ref] } ?? [])
-            kept = keptSince(for: keepers + record.covering(convener), promised: bond.terms)
+        var kept = instance.bond.keptSince
+        if let convener = instance.meeting?.convener,
+            convener != instance.bond.partnership?.ref
+        {
+            kept = instance.bond.keptSince(with: convener)
         }
-        var since: Day?
-        for one in kept
-        where one.evidence == evidence || one.evidence == evidence.keptAs {
-            since = min(since ?? .last, one.since)
-        }
-        return since
+        guard !kept.isEmpty else { return nil }
+        let whole = evidence.keptAs.flatMap { kept[$0] }
+        guard let own = kept[evidence] else { return whole }
+        return min(own, whole ?? own)
     }
 
     /// From which days evidence is kept here by any of some keepers, as they said or promised.
     func keptSince(
         for keepers: [SubjectRef], promised terms: Adoption.Terms
-    ) -> [(evidence: Evidence, since: Day)] {
-        record.kept(by: keepers) + terms.keeps.map { ($0, terms.from) }
+    ) -> [Evidence: Day] {
+        let all = record.kept(by: keepers) + terms.keeps.map { ($0, terms.from) }
+        return Dictionary(all.map { ($0.evidence, $0.since) }, uniquingKeysWith: min)
     }
 
     /// Keeps only what had certainly or possibly happened by the day asked.

@@ -1,11 +1,14 @@
 public import Almanac
 public import Governance
+import Synchronization
 
 /// Works out findings from the record, the frameworks and a day. Nobody ever types one.
 public struct Assessor: Sendable {
     private let grounds: Grounds
     /// Whether it is asked if something may be done now, so that what has not come yet comes today.
     var isGate = false
+    /// Whether it says how each finding came about, for whoever reads it closely.
+    var tells = false
 
     /// What is judged by, held together so that handing an assessor on costs next to nothing.
     private final class Grounds: Sendable {
@@ -13,6 +16,8 @@ public struct Assessor: Sendable {
         let day: Day
         let library: Library
         let calendar: HolidayCalendar
+        /// Where findings are read closely, once any is.
+        let desk = Mutex<ReadingDesk?>(nil)
 
         init(_ record: Record, _ day: Day, _ library: Library) {
             self.record = record
@@ -33,6 +38,22 @@ public struct Assessor: Sendable {
     /// Gets ready to judge a record on a day by the frameworks at hand.
     public init(_ record: Record, on day: Day, by library: Library) {
         grounds = Grounds(record, day, library)
+    }
+
+    /// How a finding came about and which entries prove it, worked out anew from the record.
+    ///
+    /// - Parameter finding: one of this record and this day; of another, whatever is true of the
+    ///   same duty and thing in this one, and nothing where it is asked no more.
+    public func proof(of finding: Finding) -> Finding.Proof {
+        grounds.desk.withLock { desk in
+            if let desk { return desk.proof(of: finding) }
+            // On grounds of its own: a desk that held these would keep them for ever.
+            var reader = Assessor(record, on: day, by: library)
+            reader.tells = true
+            let new = ReadingDesk(reader)
+            desk = new
+            return new.proof(of: finding)
+        }
     }
 
     /// Every finding, in a fixed order.
@@ -120,34 +141,20 @@ public struct Assessor: Sendable {
 
     private func add(findingsIn bucket: Bucket, _ round: inout Round, to found: inout [Finding]) {
         guard let part = part(bucket, &round) else { return }
-        for item in part.framework.agenda[part.setting] {
-            add(findingsOf: item.duty, in: part, to: &found)
-        }
+        for item in part.agenda { add(findingsOf: item, in: part, to: &found) }
     }
 
     /// A part that stands: one that binds, and whose meeting was called.
     func part(_ bucket: Bucket, _ round: inout Round) -> Part? {
         guard let bond = round.bond(of: bucket) else { return nil }
-        guard let key = bucket.meeting else { return Part(bond: bond, sitting: nil) }
+        guard let key = bucket.meeting else { return Part(bucket, bond, nil) }
         guard let sitting = round.clerk.sitting(key) else { return nil }
-        return sitting.isCalled ? Part(bond: bond, sitting: sitting) : nil
+        return sitting.isCalled ? Part(bucket, bond, sitting) : nil
     }
 
-    /// A bond, at a meeting or in the whole.
-    struct Part {
-        let bond: Bond
-        let sitting: Sitting?
-
-        var framework: Framework { bond.framework }
-        var setting: Setting {
-            if sitting != nil { return .atMeeting }
-            return bond.partnership == nil ? .byParty : .inPartnership
-        }
-    }
-
-    func add(findingsOf duty: Duty, in part: Part, to found: inout [Finding]) {
-        for instance in instances(of: duty, for: part.bond, at: part.sitting) {
-            add(findingsOf: duty, for: instance, to: &found)
+    func add(findingsOf item: Agenda.Item, in part: Part, to found: inout [Finding]) {
+        judge(item, in: part) { instance, verdict in
+            found.append(finding(item, part, instance, verdict))
         }
     }
 

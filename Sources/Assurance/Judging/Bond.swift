@@ -1,5 +1,5 @@
 import Almanac
-public import Governance
+import Governance
 
 /// A framework as it binds a party, or is held up against one.
 struct Charter {
@@ -41,8 +41,53 @@ final class Bond {
     private(set) lazy var file = partnership.map { clerk.file(of: $0.key) }
 
     /// From which day evidence of each kind is kept here, by the party or the partnership.
-    private(set) lazy var keptSince = clerk.assessor.keptSince(
-        for: [terms.party] + (partnership.map { [$0.ref] } ?? []), promised: terms)
+    private(set) lazy var keptSince = clerk.assessor.keptSince(for: keepers, promised: terms)
+
+    /// The same, kept by one of them or by a body whose meeting it is, or any above that.
+    func keptSince(with convener: SubjectRef) -> [Evidence: Day] {
+        if let known = keptBeside[convener] { return known }
+        let assessor = clerk.assessor
+        let found = assessor.keptSince(
+            for: keepers + assessor.record.covering(convener), promised: terms)
+        keptBeside[convener] = found
+        return found
+    }
+
+    private var keptBeside: [SubjectRef: [Evidence: Day]] = [:]
+
+    private var keepers: [SubjectRef] { [terms.party] + (partnership.map { [$0.ref] } ?? []) }
+
+    /// The law its meetings are under.
+    private(set) lazy var regime = partnership?.started.value?.regime
+
+    /// How significant it is on the day asked.
+    private(set) lazy var band = partnership?.banded.value(on: clerk.assessor.day)?.band
+
+    /// How deeply the party is involved on the day asked.
+    private(set) lazy var level = involvement?.level(on: clerk.assessor.day)?.level
+
+    /// A day by which it came to an end, in which way, and the entry that says so.
+    typealias End = (day: Day, words: String, entry: EntryNumber)
+
+    /// By when it was wound up, or the party left it.
+    private(set) lazy var ending = clerk.assessor.ending(of: self)
+
+    /// Whether the conditions of its duties hold that ask only about the partnership.
+    private var holdings: [Int: Assessor.Holding] = [:]
+
+    /// Whether they hold for a duty; found out once.
+    func holding(
+        _ item: Agenda.Item, _ holds: (Condition) -> Assessor.Holding
+    ) -> Assessor.Holding {
+        if let known = holdings[item.place] { return known }
+        var found = Assessor.Holding.yes
+        for condition in item.ofBond {
+            found = holds(condition)
+            guard case .yes = found else { break }
+        }
+        holdings[item.place] = found
+        return found
+    }
 
     /// Whether anybody came for the seats asked about, by seat.
     var attendance: [Seat.Key: [Came]] = [:]
@@ -86,115 +131,4 @@ struct Round {
         }
         return last
     }
-}
-
-/// One thing of which a duty is asked.
-struct Instance {
-    let subject: SubjectRef
-    let thing: Thing
-    let bond: Bond
-    /// The duty asked of it.
-    var duty = ""
-    /// The period asked about, if any.
-    var occurrence: String?
-
-    /// What it is.
-    enum Thing {
-        case partnership
-        case involvement
-        case meeting(Sitting)
-        case paper(Paper, Sitting)
-        /// The agenda that a meeting is to have and that is not on record.
-        case agenda(Sitting)
-        case item(AgendaItem, Sitting)
-        case seat(Seat)
-        case speaker(Seat, Sitting)
-        case report(Paper, Sitting, Approval)
-        case approval(Approval)
-        case promise(Promise)
-        case decision(Decision)
-        case member(ExpectedMember)
-        case resource(Resource)
-        case overlap(Partnership)
-        case versionChange(Version)
-        case adoption
-        case joiningCase(JoiningCase)
-        case ground(JoiningCase, Fact<GroundGiven>)
-        case question(JoiningCase, Word)
-        /// Another body involved in the partnership.
-        case partner(Body.Key)
-        case group(Word)
-        case priority(Paper, Sitting, Word)
-        case forwardItem(ForwardItem)
-        case objective(Objective)
-        case benefit(Benefit)
-        case contribution(Fact<ContributionStated>)
-        case annualReport(AnnualReport)
-        case referral(Referral)
-        case consultation(Consultation)
-        case request(SupportRequest)
-        case comment(Comment)
-        case signatory(Signatory)
-        /// A local council that a charter is meant for.
-        case localCouncil(Body)
-        case issue(OpenIssue)
-        /// A side of a charter.
-        case side(Word)
-    }
-
-    /// What within the subject, where one subject has several.
-    var detail: String? {
-        switch thing {
-        case .member(let member): member.key
-        case .resource(let resource): resource.rawValue
-        case .overlap(let other): other.key.word
-        case .speaker(let seat, _): seat.key.word
-        case .agenda: PaperSort.agenda.rawValue
-        case .ground(_, let fact): fact.value.ground.rawValue
-        case .question(_, let word), .group(let word), .priority(_, _, let word), .side(let word):
-            word.text
-        case .partner(let body): body.word
-        case .contribution(let fact): "\(fact.value.year)-\(fact.value.resource.rawValue)"
-        default: nil
-        }
-    }
-
-    /// The name of the finding it is asked for.
-    var finding: String {
-        Finding.Key.name(
-            of: duty, by: bond.terms.party, subject, detail: detail, occurrence: occurrence)
-    }
-
-    /// The meeting it belongs to.
-    var meeting: Sitting? {
-        switch thing {
-        case .meeting(let meeting), .paper(_, let meeting), .item(_, let meeting),
-            .agenda(let meeting), .speaker(_, let meeting), .report(_, let meeting, _),
-            .priority(_, let meeting, _):
-            meeting
-        default: nil
-        }
-    }
-}
-
-/// Somebody who is expected at a table: one council, or anyone of a sector.
-struct ExpectedMember {
-    let key: String
-    let title: String
-    let body: Body.Key?
-    let sector: Sector?
-    /// The ranks that will do, or a deputy; any, if empty.
-    let ranks: [Rank]
-    /// What must be known before anybody can be said to be expected.
-    var missing: String?
-}
-
-/// The part of all findings that one change can touch and that is judged again as a whole.
-public struct Bucket: Hashable, Sendable {
-    /// Under which adoption.
-    public let adoption: Adoption.Key
-    /// In which partnership; `nil` for what the party does by itself.
-    public let partnership: Partnership.Key?
-    /// At which meeting; `nil` for the partnership as a whole.
-    public let meeting: Meeting.Key?
 }

@@ -133,11 +133,11 @@ final class Sitting {
     private(set) lazy var held = meeting.held.facts(by: assessor.day).last
 
     /// Its papers that were published, by key in order.
-    private(set) lazy var papers = assessor.record.papers(of: key)
+    private(set) lazy var papers = assessor.record.papers(of: key).map { Leaf($0) }
 
     /// Its agenda, by key in order.
     private(set) lazy var items = assessor.record.items(of: key)
-        .filter { assessor.stands($0.made) }
+        .filter { assessor.stands($0.made) }.map { Leaf($0) }
 
     /// Who came and who sent apologies, in the order in which that happened.
     private(set) lazy var attendance = meeting.attendance.facts(by: assessor.day).map {

@@ -6,7 +6,7 @@ extension Assessor {
         guard let meeting = instance.meeting else { return acrossMeetings(evidence, of: instance) }
         switch evidence {
         case .itemLevel:
-            guard case .item(let item, _) = instance.thing, let made = item.made.last,
+            guard case .item(let item, _) = instance.thing, let made = item.value.made.last,
                 let level = made.value.level
             else { return EvidenceReading() }
             return EvidenceReading(facts: [
@@ -56,7 +56,7 @@ extension Assessor {
         case .confirmedMinutes:
             published(sitting.meeting.minutes, at: sitting, minute: \.at) { $0.stage == .confirmed }
         case .summary:
-            sitting.papers.flatMap { paper in dated(paper.made.facts) { $0.sort == .summary } }
+            sitting.papers.flatMap { dated($0.value.made.facts) { $0.sort == .summary } }
         case .attendance: dated(sitting.meeting.attendance.facts) { $0.capacity != .apologies }
         case .absence: dated(sitting.meeting.attendance.facts) { $0.capacity == .apologies }
         default: []

@@ -5,10 +5,10 @@ extension Assessor {
     func paper(_ ask: Rule.Ask, of instance: Instance) -> EvidenceReading {
         let paper: Paper
         switch instance.thing {
-        case .paper(let one, _), .report(let one, _, _): paper = one
+        case .paper(let one, _), .report(let one, _, _): paper = one.value
         case .meeting(let meeting) where ask.evidence == .published:
-            let agendas = meeting.papers.filter { $0.made.value?.sort == .agenda }
-            return EvidenceReading(facts: agendas.flatMap { publication(of: $0, instance) })
+            let agendas = meeting.papers.filter { $0.value.made.value?.sort == .agenda }
+            return EvidenceReading(facts: agendas.flatMap { publication(of: $0.value, instance) })
         default: return EvidenceReading()
         }
         switch ask.evidence {

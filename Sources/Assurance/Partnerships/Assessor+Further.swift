@@ -53,7 +53,8 @@ extension Assessor {
                 let sitting = bond.clerk.sitting(meeting)
                 return duty.among.map {
                     Instance(
-                        subject: paper.ref, thing: .priority(paper, sitting, $0.key), bond: bond)
+                        subject: paper.ref, thing: .priority(Leaf(paper), sitting, $0.key),
+                        bond: bond)
                 }
             }
     }

@@ -10,11 +10,9 @@ extension Assessor {
         guard let other = right.last else {
             return lacking(rule.right.evidence, right, instance, beside: one.entry)
         }
-        var verdict = Verdict(
-            standing: .kept,
-            because: [
-                .compared(rule.left.evidence, one.word, rule.right.evidence, other.word)
-            ], entries: [one.entry, other.entry])
+        var verdict = verdict(.kept)
+        verdict.tell(.compared(rule.left.evidence, one.word, rule.right.evidence, other.word))
+        verdict.prove(all: [one.entry, other.entry])
         for (fact, evidence) in [(one, rule.left.evidence), (other, rule.right.evidence)]
         where fact.word.isEmpty {
             verdict.standing = .unknown(missing: "what is said of \(evidence.inWords)")
@@ -51,7 +49,7 @@ extension Assessor {
         }
         var verdict = absent(evidence, reading)
         verdict.standing = .late(since: lackingSince(reading, instance))
-        verdict.entries += [entry].compactMap { $0 }
+        verdict.prove(entry)
         return verdict
     }
 }

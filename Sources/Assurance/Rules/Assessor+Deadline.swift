@@ -7,9 +7,9 @@ extension Assessor {
     func judge(_ rule: Rule.Deadline, _ instance: Instance) -> Verdict {
         guard let number = number(rule.amount, for: instance) else { return notKnown(rule.amount) }
         switch day(of: rule.anchor, for: instance) {
-        case .none(let because): return Verdict(standing: .notApplicable(because: because))
-        case .unknown(let missing): return Verdict(standing: .unknown(missing: missing))
-        case .on(let anchor, let entries):
+        case .none(let because): return verdict(.notApplicable(because: because))
+        case .unknown(let missing): return verdict(.unknown(missing: missing))
+        case .on(let anchor, let witness):
             let reading = read(rule.ask, of: instance)
             let latest = instance.bond.clerk.last(
                 .init(
@@ -18,7 +18,7 @@ extension Assessor {
                 rule.isBefore
                 ? before(rule, number, anchor, reading, latest)
                 : timed(rule, number, anchor, reading, latest: latest)
-            verdict.entries += entries
+            verdict.prove(all: entries(of: witness))
             verdict.anchored = anchor
             return verdict
         }
@@ -46,16 +46,21 @@ extension Assessor {
     ) -> Verdict {
         let evidence = rule.ask.evidence
         let fact = decisive(reading.facts, by: latest)
-        let working = Because.counted(
-            .init(
-                evidence: evidence, count: rule.count, required: number, from: fact?.when.exact,
-                anchor: anchor, anchorTitle: rule.anchor.inWords, isBefore: rule.isBefore))
+        func working() -> Because {
+            .counted(
+                .init(
+                    evidence: evidence, count: rule.count, required: number,
+                    from: fact?.when.exact, anchor: anchor, anchorTitle: rule.anchor.inWords,
+                    isBefore: rule.isBefore))
+        }
         guard let fact else {
-            if day <= latest { return Verdict(standing: .due(by: latest), because: [working]) }
-            let isKnown = reading.isAbsenceKnown(from: latest, to: latest)
-            var verdict = isKnown ? absent(evidence, reading) : notKept(evidence, reading)
-            if isKnown { verdict.standing = .late(since: latest.adding(days: 1)) }
-            verdict.because.append(working)
+            var verdict = verdict(.due(by: latest))
+            if day > latest {
+                let isKnown = reading.isAbsenceKnown(from: latest, to: latest)
+                verdict = isKnown ? absent(evidence, reading) : notKept(evidence, reading)
+                if isKnown { verdict.standing = .late(since: latest.adding(days: 1)) }
+            }
+            verdict.tell(working())
             return verdict
         }
         var verdict = found(evidence, fact)
@@ -66,9 +71,9 @@ extension Assessor {
         }
         let isAfter = rule.isBefore && number == 0 && fact.when.isAfter(anchor) == .yes
         if isAfter, let exact = fact.when.exact {
-            verdict.because.append(.after(evidence, exact, anchor: rule.anchor.inWords, anchor))
+            verdict.tell(.after(evidence, exact, anchor: rule.anchor.inWords, anchor))
         } else {
-            verdict.because.append(working)
+            verdict.tell(working())
         }
         return verdict
     }

@@ -12,11 +12,11 @@ extension Assessor {
         case .none(let because):
             let verdict = existing(rule.ask.evidence, reading, instance)
             if case .kept = verdict.standing { return verdict }
-            return Verdict(standing: .notApplicable(because: because))
-        case .unknown(let missing): return Verdict(standing: .unknown(missing: missing))
-        case .on(let anchor, let entries):
+            return self.verdict(.notApplicable(because: because))
+        case .unknown(let missing): return verdict(.unknown(missing: missing))
+        case .on(let anchor, let witness):
             var verdict = existing(rule, reading, before: anchor)
-            verdict.entries += entries
+            verdict.prove(all: entries(of: witness))
             verdict.anchored = occurred(instance) ?? anchor
             return verdict
         }
@@ -40,7 +40,7 @@ extension Assessor {
         let since = lackingSince(reading, instance)
         var verdict = absent(evidence, reading)
         verdict.standing = day < since ? .due(by: since) : .late(since: since)
-        verdict.entries += [made(instance)].compactMap { $0 }
+        verdict.prove(made(instance))
         return verdict
     }
 
@@ -57,13 +57,15 @@ extension Assessor {
             case .no:
                 verdict.standing = .missed(on: anchor)
                 if let exact = fact.when.exact, let before = rule.before {
-                    verdict.because.append(.after(evidence, exact, anchor: before.inWords, anchor))
+                    verdict.tell(.after(evidence, exact, anchor: before.inWords, anchor))
                 }
             }
             return verdict
         }
         if day <= anchor {
-            return Verdict(standing: .due(by: anchor), because: [.absent(evidence, looked: nil)])
+            var verdict = verdict(.due(by: anchor))
+            verdict.tell(.absent(evidence, looked: nil))
+            return verdict
         }
         guard reading.isAbsenceKnown(from: anchor, to: anchor) else {
             return notKept(evidence, reading)
@@ -85,34 +87,37 @@ extension Assessor {
     }
 
     func found(_ evidence: Evidence, _ fact: EvidenceReading.Dated) -> Verdict {
-        Verdict(
-            standing: .kept, because: [.found(evidence, fact.when, fact.entry)],
-            entries: [fact.entry])
+        var verdict = verdict(.kept)
+        verdict.tell(.found(evidence, fact.when, fact.entry))
+        verdict.prove(fact.entry)
+        return verdict
     }
 
     /// A verdict on known absence, whose standing is still to be said.
     ///
     /// Of what ended it says that it did; only a look found nothing.
     func absent(_ evidence: Evidence, _ reading: EvidenceReading) -> Verdict {
-        var verdict = Verdict(standing: .late(since: day))
+        var verdict = verdict(.late(since: day))
         let looked = reading.lookedInVain?.entry
-        verdict.entries = [looked].compactMap { $0 }
+        verdict.prove(looked)
         guard let lacking = reading.lacking, let words = lacking.words else {
-            verdict.because = [.absent(evidence, looked: looked)]
+            verdict.tell(.absent(evidence, looked: looked))
             return verdict
         }
-        verdict.because = [.lacking(words, lacking.entry)]
-        verdict.entries.append(lacking.entry)
-        if let looked = reading.look { verdict.because.append(.absent(evidence, looked: looked)) }
+        verdict.tell(.lacking(words, lacking.entry))
+        verdict.prove(lacking.entry)
+        if let looked = reading.look { verdict.tell(.absent(evidence, looked: looked)) }
         return verdict
     }
 
     /// A verdict where it is not known whether there is any, or what there is.
     func notKept(_ evidence: Evidence, _ reading: EvidenceReading) -> Verdict {
-        guard let missing = reading.missing else {
-            return Verdict(
-                standing: .unknown(missing: evidence.inWords), because: [.notKept(evidence)])
+        var verdict = verdict(.unknown(missing: reading.missing ?? evidence.inWords))
+        if reading.missing == nil {
+            verdict.tell(.notKept(evidence))
+        } else {
+            verdict.prove(all: reading.seen)
         }
-        return Verdict(standing: .unknown(missing: missing), entries: reading.seen)
+        return verdict
     }
 }

@@ -30,7 +30,7 @@ extension Assessor {
         guard day > last else { return verdict }
         var verdict = verdict
         verdict.isHistoric = true
-        verdict.because.append(
+        verdict.tell(
             .words(
                 "no longer counted: the municipal year after the miss ended on \(last.inWords)"))
         return verdict

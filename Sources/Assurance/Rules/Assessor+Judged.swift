@@ -15,14 +15,13 @@ extension Assessor {
         let scores = standing.map(\.number)
         let lowest = scores.min() ?? 0
         let gap = (scores.max() ?? 0) - lowest
-        var verdict = Verdict(
-            standing: .kept,
-            because: [
-                .words(
-                    "rated by \(standing.count) sides; the lowest is \(lowest) of 5 (at least"
-                        + " \(rule.atLeast) is owed), and they are \(gap) apart"
-                        + (rule.gapAtMost.map { " (at most \($0))" } ?? ""))
-            ], entries: standing.map(\.entry))
+        var verdict = verdict(.kept)
+        verdict.tell(
+            .words(
+                "rated by \(standing.count) sides; the lowest is \(lowest) of 5 (at least"
+                    + " \(rule.atLeast) is owed), and they are \(gap) apart"
+                    + (rule.gapAtMost.map { " (at most \($0))" } ?? "")))
+        verdict.prove(all: standing.map(\.entry))
         let isApart = rule.gapAtMost.map { gap > $0 } ?? false
         if lowest < rule.atLeast || isApart {
             let since = standing.compactMap(\.when.latest).max() ?? day
@@ -46,17 +45,16 @@ extension Assessor {
         if latest.count < rule.sides { ends.append(start.adding(months: rule.expiresInMonths)) }
         let due = ends.min() ?? start
         let count = latest.count { expiry(of: $0, rule) >= day }
-        var verdict = Verdict(
-            standing: .due(by: due),
-            because: [
-                .words(
-                    "\(count) of \(rule.sides) sides have a rating that is not older than"
-                        + " \(rule.expiresInMonths) months")
-            ], entries: latest.map(\.entry))
+        var verdict = verdict(.due(by: due))
+        verdict.tell(
+            .words(
+                "\(count) of \(rule.sides) sides have a rating that is not older than"
+                    + " \(rule.expiresInMonths) months"))
+        verdict.prove(all: latest.map(\.entry))
         guard day > due else { return verdict }
         guard reading.isAbsenceKnown(from: due, to: due) else {
             verdict.standing = .unknown(missing: Evidence.rating.inWords)
-            verdict.because.append(.notKept(.rating))
+            verdict.tell(.notKept(.rating))
             return verdict
         }
         verdict.standing = .late(since: due.adding(days: 1))

@@ -11,7 +11,7 @@ extension Assessor {
         guard let most = number(amount, for: instance) else { return notKnown(amount) }
         let verdicts = reading.facts.map { state in
             var verdict = found(rule.ask.evidence, state)
-            verdict.because.append(
+            verdict.tell(
                 .words(
                     (state.until.map { "it ended on \($0.inWords)" } ?? "it has not ended")
                         + "; it may last \(most) \(count.title)"))
@@ -25,8 +25,7 @@ extension Assessor {
             return verdict
         }
         return gravest(of: verdicts)
-            ?? Verdict(
-                standing: .notApplicable(because: "not on record: \(rule.ask.evidence.inWords)"))
+            ?? verdict(.notApplicable(because: "not on record: \(rule.ask.evidence.inWords)"))
     }
 
     /// The last days in time, if the state began on the first day it can have, and on the last.

@@ -57,16 +57,15 @@ extension Assessor {
         guard let number = number(rule, reading, sure) else {
             let isOpen = span.isPeriod && span.days.upperBound >= day
             return isOpen
-                ? Verdict(standing: .due(by: span.days.upperBound))
+                ? verdict(.due(by: span.days.upperBound))
                 : notKept(rule.ask.evidence, reading)
         }
-        var verdict = Verdict(
-            standing: .kept,
-            because: [
-                .measured(
-                    rule.measure, rule.ask.evidence, number, atMost: most, atLeast: least,
-                    within: span.title)
-            ], entries: sure.map(\.entry))
+        var verdict = verdict(.kept)
+        verdict.tell(
+            .measured(
+                rule.measure, rule.ask.evidence, number, atMost: most, atLeast: least,
+                within: span.title))
+        verdict.prove(all: sure.map(\.entry))
         let isWhole = isWhole(rule, reading, span)
         let isCertain = rule.measure == .count || (unsure.isEmpty && isWhole)
         if let most, number > most, isCertain {

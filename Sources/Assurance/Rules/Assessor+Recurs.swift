@@ -47,8 +47,9 @@ extension Assessor {
             return verdict
         }
         if range.upperBound >= day {
-            return Verdict(
-                standing: .due(by: range.upperBound), because: [.absent(evidence, looked: nil)])
+            var verdict = verdict(.due(by: range.upperBound))
+            verdict.tell(.absent(evidence, looked: nil))
+            return verdict
         }
         let first = max(range.lowerBound, start)
         guard reading.isAbsenceKnown(from: first, to: range.upperBound) else {
@@ -68,23 +69,25 @@ extension Assessor {
     ) -> Verdict {
         let last = reading.last
         guard last == nil || last?.when.exact != nil else {
-            return Verdict(
-                standing: .unknown(missing: "the exact day of \(evidence.inWords)"),
-                entries: [last?.entry].compactMap { $0 })
+            var verdict = verdict(.unknown(missing: "the exact day of \(evidence.inWords)"))
+            verdict.prove(last?.entry)
+            return verdict
         }
         let from = last?.when.exact ?? start
         let due = max(from.adding(months: months), start)
-        var verdict = Verdict(standing: .due(by: due), because: [.absent(evidence, looked: nil)])
+        var verdict = verdict(.due(by: due))
         if let last {
             verdict = found(evidence, last)
-            verdict.because.append(.words("the next is due by \(due.inWords)"))
+            verdict.tell(.words("the next is due by \(due.inWords)"))
+        } else {
+            verdict.tell(.absent(evidence, looked: nil))
         }
         guard day > due else { return verdict }
         let isKnown = reading.isAbsenceKnown(from: from, to: due.adding(days: 1))
         let known = max(from, reading.keptSince ?? .last).adding(months: months)
         guard isKnown || day > known else {
             verdict.standing = .unknown(missing: evidence.inWords)
-            verdict.because.append(.notKept(evidence))
+            verdict.tell(.notKept(evidence))
             return verdict
         }
         let late = isKnown ? due : max(due, known)

@@ -73,22 +73,22 @@ extension Assessor {
     }
 
     private func one(_ judged: [(title: String, verdict: Verdict?)], all: Bool) -> Verdict {
-        var because: [Because] = []
-        var entries: [EntryNumber] = []
+        var whole = verdict(.notApplicable(because: "none of its parts applies"))
         var standing: [Verdict] = []
         for (title, verdict) in judged {
             guard let verdict = verdict.map({ historic($0) }) else { continue }
-            because.append(.part(title, verdict.standing, verdict.because))
-            entries += verdict.entries
+            whole.tell(.part(title, verdict.standing, verdict.because))
             if verdict.standing.gravity > 0 { standing.append(verdict) }
         }
         guard let chosen = all ? gravest(of: standing) : lightest(of: standing) else {
-            return Verdict(
-                standing: .notApplicable(because: "none of its parts applies"), because: because)
+            return whole
         }
-        return Verdict(
-            standing: chosen.standing, because: because, entries: entries,
-            anchored: chosen.anchored, isOngoing: chosen.isOngoing, isHistoric: chosen.isHistoric)
+        whole.prove(all: judged.flatMap { $0.verdict?.entries ?? [] })
+        whole.standing = chosen.standing
+        whole.anchored = chosen.anchored
+        whole.isOngoing = chosen.isOngoing
+        whole.isHistoric = chosen.isHistoric
+        return whole
     }
 
     /// A part's verdicts, as far as the framework was in force; none where it does not apply.
@@ -97,7 +97,7 @@ extension Assessor {
             switch holds(condition, for: instance) {
             case .yes: continue
             case .no: return []
-            case .unknown(let missing): return [Verdict(standing: .unknown(missing: missing))]
+            case .unknown(let missing): return [verdict(.unknown(missing: missing))]
             }
         }
         let verdicts = verdicts(part.rule, instance, unless: nil)
@@ -110,9 +110,9 @@ extension Assessor {
         switch amount {
         case .fixed(let number): number
         case .byBand(let numbers):
-            (instance.bond.partnership?.banded.value(on: day)?.band).flatMap { numbers[$0] }
+            instance.bond.band.flatMap { numbers[$0] }
         case .byLevel(let numbers):
-            instance.bond.involvement?.level(on: day).flatMap { numbers[$0.level] }
+            instance.bond.level.flatMap { numbers[$0] }
         case .byStandard:
             instance.bond.body.flatMap { standard(of: $0, for: instance) }
         }
@@ -127,10 +127,9 @@ extension Assessor {
 
     func notKnown(_ amount: Amount) -> Verdict {
         switch amount {
-        case .byLevel: Verdict(standing: .unknown(missing: "the level of involvement"))
-        case .byStandard:
-            Verdict(standing: .unknown(missing: "in how many working days it answers"))
-        default: Verdict(standing: .unknown(missing: "the band of significance"))
+        case .byLevel: verdict(.unknown(missing: "the level of involvement"))
+        case .byStandard: verdict(.unknown(missing: "in how many working days it answers"))
+        default: verdict(.unknown(missing: "the band of significance"))
         }
     }
 
@@ -139,19 +138,18 @@ extension Assessor {
         _ verdict: Verdict, _ unless: Evidence, _ instance: Instance
     ) -> Verdict {
         guard verdict.standing.gravity >= 5 else { return verdict }
-        var instance = instance
         instance.occurrence = verdict.occurrence
         var verdict = verdict
         let reading = read(.init(evidence: unless, word: nil), of: instance)
         guard let reason = reading.last else {
-            verdict.because.append(.absent(unless, looked: reading.lookedInVain?.entry))
-            verdict.entries += [reading.lookedInVain?.entry].compactMap { $0 }
+            verdict.tell(.absent(unless, looked: reading.lookedInVain?.entry))
+            verdict.prove(reading.lookedInVain?.entry)
             return verdict
         }
         verdict.standing = .excused(by: reason.entry, reason: reason.reason)
         verdict.isHistoric = false
-        verdict.because.append(.excused(reason.reason, reason.entry))
-        verdict.entries.append(reason.entry)
+        verdict.tell(.excused(reason.reason, reason.entry))
+        verdict.prove(reason.entry)
         return verdict
     }
 }

@@ -18,6 +18,6 @@ public struct EvidenceKept: Happened {
         make: EvidenceKept.init)
 
     public func fold(into record: inout Record, _ told: Told) {
-        record.place.keeping.insert(self, told)
+        record.hold(self, told)
     }
 }

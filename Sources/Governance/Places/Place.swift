@@ -15,8 +15,6 @@ public struct Place: Subject, Hashable {
     public internal(set) var cutOffs = Timeline<CutOffSet>()
     /// Every grant that was given or withdrawn.
     public internal(set) var grants = Timeline<Grant>()
-    /// Every time it was said that evidence of some kinds is kept here from a day on.
-    public internal(set) var keeping = Timeline<EvidenceKept>()
     /// Every time something was done although a duty held it back, and why.
     public internal(set) var overrides = Timeline<DutyOverridden>()
     /// Every weight that was set for a criterion of significance.
@@ -38,7 +36,6 @@ public struct Place: Subject, Hashable {
         visitor.visit(&holidays)
         visitor.visit(&cutOffs)
         visitor.visit(&grants)
-        visitor.visit(&keeping) { $0.from }
         visitor.visit(&overrides)
         visitor.visit(&weights)
         visitor.visit(&bands)

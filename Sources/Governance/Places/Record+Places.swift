@@ -59,21 +59,31 @@ extension Record {
         answers[subject] ?? Timeline()
     }
 
+    /// Whether any finding was ever answered.
+    public var hasAnswers: Bool { !answers.isEmpty }
+
     /// Whether anybody ever looked for anything.
     public var hasLooks: Bool { !looks.isEmpty }
 
     /// From which days evidence is kept here for any of some subjects.
     public func kept(by subjects: [SubjectRef]) -> [(evidence: Evidence, since: Day)] {
-        let whole = place.key.ref
-        return place.keeping.facts.filter {
-            $0.value.of == whole || subjects.contains($0.value.of)
-        }.flatMap { fact in fact.value.evidence.map { ($0, fact.value.from) } }
+        ([place.ref] + subjects).flatMap { keeping[$0]?.facts ?? [] }
+            .flatMap { fact in fact.value.evidence.map { ($0, fact.value.from) } }
+    }
+
+    /// Every day from which evidence is kept here for anybody.
+    public var daysOfKeeping: [Day] {
+        keeping.values.flatMap { $0.facts.map(\.value.from) }
     }
 }
 
 extension Record {
     mutating func hold(_ look: Look, _ told: Told) {
         looks[look.subject, default: Timeline()].insert(look, told)
+    }
+
+    mutating func hold(_ kept: EvidenceKept, _ told: Told) {
+        keeping[kept.of, default: Timeline()].insert(kept, told)
     }
 
     mutating func hold(_ answered: Answered, _ told: Told) {

@@ -102,15 +102,25 @@ extension Record {
     }
 
     /// Everything that happened to one subject and still stands, one timeline after another, and
-    /// what was looked for and answered about it. What was struck is not among it.
+    /// what was looked for, answered and kept of it. What was struck is not among it.
     public func chronicle(of subject: SubjectRef) -> [Chronicled] {
-        (subject.kind.shelf?.chronicle(of: subject.key, in: self) ?? [])
+        (subject.kind.shelf?.chronicle(of: subject.key, in: self) ?? chronicle(ofPlace: subject))
             + looks(about: subject).facts.map {
                 Chronicled(subject, $0.happened, $0.entry, $0.value)
             }
             + answers(about: subject).facts.map {
                 Chronicled(subject, $0.happened, $0.entry, $0.value)
             }
+            + (keeping[subject]?.facts ?? []).map {
+                Chronicled(subject, $0.happened, $0.entry, $0.value)
+            }
+    }
+
+    private func chronicle(ofPlace ref: SubjectRef) -> [Chronicled] {
+        guard ref == place.ref else { return [] }
+        var (place, chronicler) = (place, Chronicler(subject: ref))
+        place.visit(&chronicler)
+        return chronicler.all
     }
 
     private func hangs(_ lower: SubjectRef, on upper: SubjectRef) -> Bool {

@@ -26,7 +26,10 @@ extension Record {
         sifter.visit(&place.weights)
         sifter.visit(&place.bands)
         sifter.visit(&place.stages)
-        sifter.visit(&place.keeping) { $0.from }
+        for (subject, timeline) in keeping {
+            var timeline = timeline
+            if sifter.sift(&timeline, from: { $0.from }) { keeping[subject] = timeline }
+        }
         for (subject, timeline) in looks {
             var timeline = timeline
             if sifter.sift(&timeline, from: { _ in nil }) { looks[subject] = timeline }

@@ -6,10 +6,12 @@ extension Record {
         guard let note = note(of: entry) else { return }
         noteStruck(entry, by: other)
         place.strike(entry)
+        keeping[place.ref]?.strike(entry)
         for ref in note.mentions {
             ref.kind.shelf?.strike(entry, from: ref.key, in: &self)
             looks[ref]?.strike(entry)
             answers[ref]?.strike(entry)
+            keeping[ref]?.strike(entry)
         }
     }
 

@@ -79,6 +79,8 @@ public struct Record: Equatable, Sendable {
     /// What was looked for in each subject, and what was answered about it.
     var looks: TreeDictionary<SubjectRef, Timeline<Look>> = [:]
     var answers: TreeDictionary<SubjectRef, Timeline<Answered>> = [:]
+    /// Whose evidence of which kinds is kept here, and from which day on.
+    var keeping: TreeDictionary<SubjectRef, Timeline<EvidenceKept>> = [:]
     /// Which subjects hang on which: papers on their meeting, meetings on their convener.
     var below: TreeDictionary<SubjectRef, [SubjectRef]> = [:]
     /// What each entry is remembered by, from the first on.

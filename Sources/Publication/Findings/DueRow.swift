@@ -91,7 +91,7 @@ extension Assessor {
             let says = duty(of: finding)?.says ?? finding.key.duty
             return row(
                 .on(by), .duty, "\(title(of: finding)): \(says)",
-                owed: (promisedBy(finding), partnership, finding.entries),
+                owed: (promisedBy(finding), partnership, proof(of: finding).entries),
                 finding: (finding.key.name, finding.standing.name == .late))
         }
     }

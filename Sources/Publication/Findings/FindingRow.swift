@@ -45,7 +45,7 @@ public struct FindingRow: Sendable {
             .init("date", finding.standing.day.map { .text($0.description) } ?? .absent),
             .init("because", because.map { .text($0) } ?? .absent),
             .init("missing", missing.map { .text($0) } ?? .absent),
-            .init("entries", .list(finding.entries.map { .number($0.number) })),
+            .init("entries", .list(assessor.proof(of: finding).entries.map { .number($0.number) })),
             .init("working", .text(working)), .init("finding", .text(key.name)),
             .init("counts", .flag(finding.counts)),
         ])
@@ -60,7 +60,7 @@ public struct FindingRow: Sendable {
             assessor.duty(of: finding)?.basis.word ?? "policy", key.weight.rawValue,
             key.subject.description, key.occurrence ?? "", finding.standing.name.rawValue,
             finding.standing.day?.description ?? "", because ?? "", missing ?? "",
-            finding.entries.map(\.description).joined(separator: " "), working,
+            assessor.proof(of: finding).entries.map(\.description).joined(separator: " "), working,
             key.name, finding.counts ? "yes" : "no", assessor.title(of: finding),
             key.detail ?? "",
         ]

@@ -57,7 +57,9 @@ extension YearReport {
         for name in names {
             let those = shown.filter { $0.standing.name == name }
             guard let first = those.first else { continue }
-            item("\(those.count) \(first.standing.word)", those.flatMap(\.entries))
+            item(
+                "\(those.count) \(first.standing.word)",
+                those.flatMap { assessor.proof(of: $0).entries })
             for finding in those { write(finding) }
         }
     }
@@ -74,6 +76,8 @@ extension YearReport {
             "\(finding.key.name), \(assessor.title(of: finding)), promised by"
                 + " \(assessor.promisedBy(finding)): \(says)", standing,
         ]
-        item(parts.compactMap { $0 }.joined(separator: " "), finding.entries, depth: 1)
+        item(
+            parts.compactMap { $0 }.joined(separator: " "), assessor.proof(of: finding).entries,
+            depth: 1)
     }
 }

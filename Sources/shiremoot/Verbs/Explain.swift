@@ -64,7 +64,7 @@ struct Explain: AsyncParsableCommand {
             Terminal.say("  " + Terminal.wrapped("\(title): \(duty.clause).", margin: 2))
         }
         let lines = EntryLines(moot, in: assessor.record)
-        for number in finding.entries {
+        for number in assessor.proof(of: finding).entries {
             let before = EntryNumber(number.number - 1)
             guard let sealed = try moot.entries(after: before, atMost: 1).first else { continue }
             Terminal.say("  \(try lines.line(of: sealed))")

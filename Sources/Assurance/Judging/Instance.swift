@@ -1,0 +1,123 @@
+import Almanac
+import Governance
+
+/// One thing of which duties are asked, one after another.
+///
+/// It is held by reference, because it is handed from hand to hand for every duty.
+final class Instance {
+    let subject: SubjectRef
+    let thing: Thing
+    let bond: Bond
+    /// The duty asked of it now.
+    var duty = ""
+    /// The period asked about now, if any.
+    var occurrence: String?
+
+    init(subject: SubjectRef, thing: Thing, bond: Bond) {
+        self.subject = subject
+        self.thing = thing
+        self.bond = bond
+    }
+
+    /// What it is.
+    enum Thing {
+        case partnership
+        case involvement
+        case meeting(Sitting)
+        case paper(Leaf<Paper>, Sitting)
+        /// The agenda that a meeting is to have and that is not on record.
+        case agenda(Sitting)
+        case item(Leaf<AgendaItem>, Sitting)
+        case seat(Seat)
+        case speaker(Seat, Sitting)
+        case report(Leaf<Paper>, Sitting, Approval)
+        case approval(Approval)
+        case promise(Promise)
+        case decision(Decision)
+        case member(ExpectedMember)
+        case resource(Resource)
+        case overlap(Partnership)
+        case versionChange(Version)
+        case adoption
+        case joiningCase(JoiningCase)
+        case ground(JoiningCase, Fact<GroundGiven>)
+        case question(JoiningCase, Word)
+        /// Another body involved in the partnership.
+        case partner(Body.Key)
+        case group(Word)
+        case priority(Leaf<Paper>, Sitting, Word)
+        case forwardItem(ForwardItem)
+        case objective(Objective)
+        case benefit(Benefit)
+        case contribution(Fact<ContributionStated>)
+        case annualReport(AnnualReport)
+        case referral(Referral)
+        case consultation(Consultation)
+        case request(SupportRequest)
+        case comment(Comment)
+        case signatory(Signatory)
+        /// A local council that a charter is meant for.
+        case localCouncil(Body)
+        case issue(OpenIssue)
+        /// A side of a charter.
+        case side(Word)
+    }
+
+    /// What within the subject, where one subject has several.
+    private(set) lazy var detail: String? = {
+        switch thing {
+        case .member(let member): member.key
+        case .resource(let resource): resource.rawValue
+        case .overlap(let other): other.key.word
+        case .speaker(let seat, _): seat.key.word
+        case .agenda: PaperSort.agenda.rawValue
+        case .ground(_, let fact): fact.value.ground.rawValue
+        case .question(_, let word), .group(let word), .priority(_, _, let word), .side(let word):
+            word.text
+        case .partner(let body): body.word
+        case .contribution(let fact): "\(fact.value.year)-\(fact.value.resource.rawValue)"
+        default: nil
+        }
+    }()
+
+    /// The name of the finding it is asked for.
+    var finding: String {
+        Finding.Key.name(
+            of: duty, by: bond.terms.party, subject, detail: detail, occurrence: occurrence)
+    }
+
+    /// The meeting it belongs to.
+    private(set) lazy var meeting: Sitting? = {
+        switch thing {
+        case .meeting(let meeting), .paper(_, let meeting), .item(_, let meeting),
+            .agenda(let meeting), .speaker(_, let meeting), .report(_, let meeting, _),
+            .priority(_, let meeting, _):
+            meeting
+        default: nil
+        }
+    }()
+
+    /// What was written down of looking for evidence of it, by the day asked.
+    private(set) lazy var looks: [Fact<Look>] = bond.clerk.assessor.looks(for: self)
+}
+
+/// One thing of the record, held by reference, because a copy of it copies all its timelines.
+final class Leaf<S: Subject> {
+    let value: S
+
+    init(_ value: S) {
+        self.value = value
+    }
+}
+
+/// Somebody who is expected at a table: one council, or anyone of a sector.
+struct ExpectedMember {
+    let key: String
+    let title: String
+    let body: Body.Key?
+    let sector: Sector?
+    /// The ranks that will do, or a deputy; any, if empty.
+    let ranks: [Rank]
+    /// What must be known before anybody can be said to be expected.
+    var missing: String?
+}

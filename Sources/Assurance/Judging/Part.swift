@@ -1,0 +1,36 @@
+import Almanac
+import Governance
+
+/// A bond, at a meeting or in the whole: what is judged together.
+final class Part {
+    let undertaking: Undertaking
+    let bond: Bond
+    let sitting: Sitting?
+    /// The duties asked here, in their order.
+    let agenda: [Agenda.Item]
+    private var known: [SubjectWord: [Instance]] = [:]
+
+    init(_ bucket: Bucket, _ bond: Bond, _ sitting: Sitting?) {
+        undertaking = Undertaking(bucket, bond.terms, bond.framework)
+        self.bond = bond
+        self.sitting = sitting
+        let setting: Setting =
+            if sitting != nil { .atMeeting } else {
+                bond.partnership == nil ? .byParty : .inPartnership
+            }
+        agenda = bond.framework.agenda[setting]
+    }
+
+    /// The things of which a duty is asked; looked up once where they are the same for others.
+    func instances(of duty: Duty) -> [Instance] {
+        guard duty.members == nil, duty.among.isEmpty else { return find(duty) }
+        if let instances = known[duty.subject] { return instances }
+        let instances = find(duty)
+        known[duty.subject] = instances
+        return instances
+    }
+
+    private func find(_ duty: Duty) -> [Instance] {
+        bond.clerk.assessor.instances(of: duty, for: bond, at: sitting)
+    }
+}

@@ -1,0 +1,46 @@
+import Almanac
+import Governance
+
+/// What judging one rule gives, before it is put down to a duty and a subject.
+struct Verdict {
+    var standing: Standing
+    /// How it came about; empty unless it tells.
+    private(set) var because: [Because] = []
+    /// What proves it; empty unless it tells.
+    private(set) var entries: [EntryNumber] = []
+    var occurrence: String?
+    /// The day by whose version of the framework it is judged; the day asked when there is none.
+    var anchored: Day?
+    /// Whether what was missed goes on, so that it does not lapse.
+    var isOngoing = false
+    /// Whether what was missed lies so far back that it no longer counts.
+    var isHistoric = false
+    /// Whether steps and proofs are noted: they are when somebody reads one finding closely, and
+    /// not while all of them are judged.
+    private let tells: Bool
+
+    init(_ standing: Standing, tells: Bool) {
+        self.standing = standing
+        self.tells = tells
+    }
+
+    /// Notes a step of how it came about.
+    mutating func tell(_ step: @autoclosure () -> Because) {
+        if tells { because.append(step()) }
+    }
+
+    /// Notes an entry that proves it, if there is one.
+    mutating func prove(_ entry: @autoclosure () -> EntryNumber?) {
+        if tells, let entry = entry() { entries.append(entry) }
+    }
+
+    /// Notes entries that prove it.
+    mutating func prove(all more: @autoclosure () -> [EntryNumber]) {
+        if tells { entries += more() }
+    }
+}
+
+extension Assessor {
+    /// A verdict of which nothing but the standing is said yet.
+    func verdict(_ standing: Standing) -> Verdict { Verdict(standing, tells: tells) }
+}
