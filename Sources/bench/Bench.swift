@@ -35,6 +35,9 @@ enum Bench {
         }
         // By its own word only: it makes more than a million entries and takes minutes.
         if wanted.contains("county") { try await MadeUpCounty(path: path + "/county").run() }
+        if wanted.contains("county-judged") {
+            try await MadeUpCounty(path: path + "/county").judge()
+        }
         if all || wanted.contains("starting") { try Starting(path: path + "/starting").run() }
     }
 }
@@ -67,6 +70,11 @@ func percentile(_ share: Double, of values: [Double]) -> Double {
     let sorted = values.sorted()
     guard !sorted.isEmpty else { return 0 }
     return sorted[min(sorted.count - 1, Int(Double(sorted.count) * share))]
+}
+
+/// The time that this process has kept processors busy, in seconds.
+func processorSeconds() -> Double {
+    Double(clock()) / Double(CLOCKS_PER_SEC)
 }
 
 /// The memory of this process that is not shared with files, in bytes.

@@ -16,7 +16,7 @@ struct MadeUpCounty {
         let county = try County(seed: 1, partnerships: 1_000, years: 10, from: from)
         let count = try await makeSure(of: county)
         try measureOpening(count)
-        try await judge(on: county.end.adding(days: -1))
+        try await judge()
     }
 
     /// Writes it, unless an earlier run left it here: how many entries there are.
@@ -100,8 +100,9 @@ struct MadeUpCounty {
             "county, memory", "\(bytes) bytes/entry", asked: "1024", met: bytes <= 1_024)
     }
 
-    /// Judges it whole, against every framework, on one day.
-    private func judge(on day: Day) async throws {
+    /// Judges it whole, against every framework, on its last day.
+    func judge() async throws {
+        guard let day = Day(year: 2024, month: 3, day: 31) else { return }
         let directory = try DataDirectory.open(path, creating: false)
         defer { directory.release() }
         let file = try JournalFile.open(word(County.key), in: directory)

@@ -24,16 +24,25 @@ struct Judging {
     /// The medians of five rounds: all findings one after another, and side by side.
     func measure(_ assessor: Assessor, _ title: String) async throws {
         var (alone, together, count): ([Double], [Double], Int) = ([], [], 0)
+        var work: [Double] = []
         for _ in 0..<5 {
+            let before = processorSeconds()
             let (findings, seconds) = await timed { assessor.findings().count }
             alone.append(seconds)
             count = findings
+            let between = processorSeconds()
             let (all, less) = await timed { await assessor.findings(inShares: 2).count }
             together.append(less)
+            work.append((processorSeconds() - between) / (between - before))
             guard all == count else { throw Refusal("The shares have \(all) of \(count).") }
         }
         Report.say(
-            String(format: "       %@ on one core: %.2f s", title, percentile(0.5, of: alone)))
+            String(
+                format: "       %@ on one core: %.2f s; in two shares %.2f times the work", title,
+                percentile(0.5, of: alone), percentile(0.5, of: work)))
+        let names = Dictionary(grouping: assessor.findings(), by: \.standing.name)
+        let told = names.map { "\($0.value.count) \($0.key.rawValue)" }.sorted()
+        Report.say("       " + told.joined(separator: ", "))
         let median = percentile(0.5, of: together)
         Report.figure(
             "\(title), \(count) findings, whole", String(format: "%.2f s", median),

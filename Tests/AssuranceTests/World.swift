@@ -163,7 +163,10 @@ struct World {
 
     /// How one duty stands on a day, where there is one finding of it or one is named.
     func standing(_ duty: String, on day: String, about: String = "") -> Standing? {
-        let found = findings(duty, on: day).filter { $0.key.name.contains(about) }
+        let all = findings(duty, on: day).filter { $0.key.name.contains(about) }
+        // Of a partnership to which it does not apply that is said beside any other.
+        let applying = all.filter { $0.standing.name != .notApplicable }
+        let found = applying.isEmpty ? all : applying
         if found.count > 1 {
             Issue.record("\(duty): \(found.map(\.key.name)); which one is meant?")
         }

@@ -20,12 +20,11 @@ final class ReadingDesk {
         guard let part, let item = part.agenda.first(where: { $0.place == key.place }) else {
             return proof
         }
-        for instance in part.instances(of: item.duty)
-        where instance.subject == key.subject && instance.detail == key.detail {
-            clerk.assessor.judge(item, instance) { verdict in
-                guard verdict.occurrence == key.occurrence else { return }
-                proof = clerk.assessor.proof(of: verdict, key)
-            }
+        clerk.assessor.judge(item, in: part) { instance, verdict in
+            guard instance.subject == key.subject, instance.detail == key.detail,
+                verdict.occurrence == key.occurrence
+            else { return }
+            proof = clerk.assessor.proof(of: verdict, key)
         }
         return proof
     }

@@ -28,7 +28,7 @@ struct Agenda: Sendable {
     private var byParties: [Item] = []
 
     /// A duty to be asked, and the chapters in which what decides it stands.
-    struct Item: Sendable {
+    final class Item: Sendable {
         let duty: Duty
         /// Which of the framework's duties it is, counted from 0.
         let place: Int
@@ -38,11 +38,17 @@ struct Agenda: Sendable {
         let ofThing: [Condition]
         let ofBond: [Condition]
         let ofRest: [Condition]
+        /// Whether only that it does not apply is said here, because it is asked at meetings.
+        let isAskedAtMeetings: Bool
 
-        init(_ duty: Duty, at place: Int) {
+        init(_ duty: Duty, at place: Int, isAskedAtMeetings: Bool = false) {
             self.duty = duty
             self.place = place
-            reads = duty.reads
+            self.isAskedAtMeetings = isAskedAtMeetings
+            reads =
+                isAskedAtMeetings
+                ? duty.conditions.filter { duty.isOfBond($0) }
+                    .reduce(into: []) { $0.formUnion($1.reads) } : duty.reads
             ofThing = duty.conditions.filter(\.isOfThing)
             ofBond = duty.conditions.filter { duty.isOfBond($0) }
             ofRest = duty.conditions.filter { !$0.isOfThing && !duty.isOfBond($0) }
@@ -54,7 +60,11 @@ struct Agenda: Sendable {
             let item = Item(duty, at: place)
             for setting in duty.subject.settings {
                 switch setting {
-                case .atMeeting: atMeetings.append(item)
+                case .atMeeting:
+                    atMeetings.append(item)
+                    if item.ofBond.isEmpty { continue }
+                    // That it does not apply is said once, not at every meeting.
+                    inPartnerships.append(Item(duty, at: place, isAskedAtMeetings: true))
                 case .inPartnership: inPartnerships.append(item)
                 case .byParty: byParties.append(item)
                 }

@@ -3,16 +3,29 @@ import Governance
 
 extension Assessor {
     /// Judges one duty for everything of which it is asked: one verdict, or one for each period.
+    ///
+    /// That it does not apply in a partnership is said once, of the partnership as a whole.
     func judge(
         _ item: Agenda.Item, in part: Part, _ found: (Instance, Verdict) -> Void
     ) {
+        let bond = part.bond
+        let holding = bond.partnership == nil ? .yes : bond.holding(item, of: part.whole)
+        if case .no(let because) = holding {
+            guard part.sitting == nil, let because, bond.asks(item.duty) else { return }
+            let whole = part.whole
+            whole.duty = item.duty.id
+            return pass(verdict(.notApplicable(because: because)), whole) { found(whole, $0) }
+        }
+        if item.isAskedAtMeetings { return }
         for instance in part.instances(of: item.duty) {
-            judge(item, instance) { found(instance, $0) }
+            judge(item, instance, holding) { found(instance, $0) }
         }
     }
 
-    /// The same for one thing.
-    func judge(_ item: Agenda.Item, _ instance: Instance, _ found: (Verdict) -> Void) {
+    /// The same for one thing, in a partnership of which it is known whether the duty applies.
+    private func judge(
+        _ item: Agenda.Item, _ instance: Instance, _ whole: Holding, _ found: (Verdict) -> Void
+    ) {
         instance.duty = item.duty.id
         instance.occurrence = nil
         if let entry = instance.meeting?.cancelled {
@@ -20,7 +33,7 @@ extension Assessor {
             verdict.prove(entry)
             return pass(verdict, instance, found)
         }
-        switch holds(item, for: instance) {
+        switch holds(item, for: instance, whole) {
         case .no(nil): return
         case .no(let because?): pass(verdict(.notApplicable(because: because)), instance, found)
         case .unknown(let missing): pass(verdict(.unknown(missing: missing)), instance, found)
@@ -41,7 +54,7 @@ extension Assessor {
     /// Whether the framework was in force for a verdict, and something owed: on the day it is
     /// anchored, on that of the thing itself, or on the day asked.
     func isInForce(_ verdict: Verdict, for instance: Instance) -> Bool {
-        let anchored = verdict.anchored ?? occurred(instance)
+        let anchored = verdict.anchored ?? instance.occurred
         guard instance.bond.holds(on: anchored ?? day) else { return false }
         return anchored.map { $0 >= instance.bond.terms.firstDue } ?? true
     }
@@ -50,7 +63,7 @@ extension Assessor {
     /// after is not asked for.
     private func standing(_ verdict: Verdict, _ instance: Instance) -> Verdict? {
         guard let end = instance.bond.ending else { return verdict }
-        guard let anchored = verdict.anchored ?? occurred(instance) else {
+        guard let anchored = verdict.anchored ?? instance.occurred else {
             var verdict = self.verdict(
                 .notApplicable(because: "\(end.words) by \(end.day.inWords)"))
             verdict.prove(end.entry)
@@ -108,16 +121,17 @@ extension Assessor {
 
     /// Whether a duty applies to a thing: what is asked of another sort of thing is not asked at
     /// all, and what is asked of another partnership says why not.
-    private func holds(_ item: Agenda.Item, for instance: Instance) -> Holding {
+    private func holds(
+        _ item: Agenda.Item, for instance: Instance, _ whole: Holding
+    ) -> Holding {
         for condition in item.ofThing {
-            guard case .yes = holds(condition, for: instance) else {
-                return holds(condition, for: instance)
-            }
+            let holding = holds(condition, for: instance)
+            guard case .yes = holding else { return holding }
         }
-        if !item.ofBond.isEmpty {
-            let holding = instance.bond.holding(item) { condition in
-                holds(condition, for: instance)
-            }
+        guard case .yes = whole else { return whole }
+        // A party by itself has no partnership of which it could be known beforehand.
+        for condition in instance.bond.partnership == nil ? item.ofBond : [] {
+            let holding = holds(condition, for: instance)
             guard case .yes = holding else { return holding }
         }
         for condition in item.ofRest {
@@ -136,13 +150,7 @@ extension Assessor {
             return among(levels, instance.bond.level, "the level of involvement")
         case .regime(let regimes): return among(regimes, regime(of: instance), "the legal regime")
         case .sort(let sorts):
-            switch instance.thing {
-            case .paper(let paper, _), .report(let paper, _, _):
-                return paper.value.made.value.map { sorts.contains($0.sort) } ?? true
-                    ? .yes : .no(nil)
-            case .agenda: return sorts.contains(.agenda) ? .yes : .no(nil)
-            default: return .yes
-            }
+            return instance.sort.map { sorts.contains($0) } ?? true ? .yes : .no(nil)
         case .meeting(let states): return holds(states, for: instance)
         case .theme, .ground, .benefit, .once: return holdsFurther(condition, for: instance)
         case .has(let evidence):

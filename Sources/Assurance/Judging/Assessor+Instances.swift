@@ -5,10 +5,7 @@ extension Assessor {
     /// The things of which a duty is asked, at one meeting or in the partnership as a whole.
     func instances(of duty: Duty, for bond: Bond, at sitting: Sitting?) -> [Instance] {
         guard let partnership = bond.partnership else { return byTheParty(duty, bond) }
-        // A partnership of which a body only makes up its mind asks nothing else of it.
-        guard bond.body == nil || bond.involvement != nil || duty.subject.isOfCase else {
-            return []
-        }
+        guard bond.asks(duty) else { return [] }
         if let sitting { return atMeeting(duty, bond, sitting) }
         switch duty.subject {
         case .partnership:
@@ -40,7 +37,7 @@ extension Assessor {
             return [Instance(subject: meeting.ref, thing: .meeting(meeting), bond: bond)]
         case .paper:
             let papers = meeting.papers.filter { stands($0.value.made) }
-            let isComplete = papers.contains { $0.value.made.value?.sort == .agenda }
+            let isComplete = papers.contains { $0.value.made.last { $0.sort } == .agenda }
             let agenda = Instance(subject: meeting.ref, thing: .agenda(meeting), bond: bond)
             return papers.map {
                 Instance(subject: $0.value.ref, thing: .paper($0, meeting), bond: bond)
@@ -109,13 +106,9 @@ extension Assessor {
         guard let involvement = bond.involvement, let body = involvement.between?.body else {
             return []
         }
-        return record.involvements(of: body).compactMap { other in
-            guard let theirs = other.between.flatMap({ record.partnerships[$0.partnership] }),
-                stands(theirs.started), stands(other.recorded),
-                theirs.ended.fact(on: day) == nil, other.ended.fact(on: day) == nil,
-                !partnership.themesInCommon(with: theirs, on: day).isEmpty
-            else { return nil }
-            return Instance(subject: involvement.ref, thing: .overlap(theirs), bond: bond)
-        }
+        let joined = bond.clerk.joined(by: body)
+        return bond.clerk.neighbourhood.rivals(of: partnership)
+            .filter { joined.contains($0.key) }
+            .map { Instance(subject: involvement.ref, thing: .overlap($0.key), bond: bond) }
     }
 }

@@ -28,12 +28,12 @@ public struct Assessor: Sendable {
     }
 
     /// The record judged.
-    public var record: Record { grounds.record }
+    public var record: Record { _read { yield grounds.record } }
     /// The day asked.
     public var day: Day { grounds.day }
     /// The frameworks it is judged by.
-    public var library: Library { grounds.library }
-    var calendar: HolidayCalendar { grounds.calendar }
+    public var library: Library { _read { yield grounds.library } }
+    var calendar: HolidayCalendar { _read { yield grounds.calendar } }
 
     /// Gets ready to judge a record on a day by the frameworks at hand.
     public init(_ record: Record, on day: Day, by library: Library) {

@@ -75,14 +75,13 @@ final class Bond {
     /// Whether the conditions of its duties hold that ask only about the partnership.
     private var holdings: [Int: Assessor.Holding] = [:]
 
-    /// Whether they hold for a duty; found out once.
-    func holding(
-        _ item: Agenda.Item, _ holds: (Condition) -> Assessor.Holding
-    ) -> Assessor.Holding {
+    /// Whether they hold for a duty, asked of the partnership as a whole; found out once.
+    func holding(_ item: Agenda.Item, of whole: Instance) -> Assessor.Holding {
+        if item.ofBond.isEmpty { return .yes }
         if let known = holdings[item.place] { return known }
         var found = Assessor.Holding.yes
         for condition in item.ofBond {
-            found = holds(condition)
+            found = clerk.assessor.holds(condition, for: whole)
             guard case .yes = found else { break }
         }
         holdings[item.place] = found
@@ -103,6 +102,12 @@ final class Bond {
             self.entry = entry
             self.isPresent = isPresent
         }
+    }
+
+    /// Whether a duty is asked here at all: a partnership of which a body only makes up its mind
+    /// asks nothing of it but how it does.
+    func asks(_ duty: Duty) -> Bool {
+        body == nil || involvement != nil || duty.subject.isOfCase
     }
 
     /// Whether it is in force on a day.

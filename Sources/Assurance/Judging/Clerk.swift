@@ -15,6 +15,26 @@ final class Clerk {
         self.assessor = assessor
     }
 
+    /// Which partnerships run side by side.
+    private(set) lazy var neighbourhood = Neighbourhood(assessor)
+
+    /// All bodies, by key in order.
+    private(set) lazy var bodies = assessor.record.bodies.all
+
+    /// The partnerships in which a body is involved and stayed, on the day asked.
+    func joined(by body: Body.Key) -> Set<Partnership.Key> {
+        if let known = joined[body] { return known }
+        let (record, day) = (assessor.record, assessor.day)
+        let found = Set(
+            record.involvements(of: body)
+                .filter { assessor.stands($0.recorded) && $0.ended.fact(on: day) == nil }
+                .compactMap { $0.between?.partnership })
+        joined[body] = found
+        return found
+    }
+
+    private var joined: [Body.Key: Set<Partnership.Key>] = [:]
+
     /// A framework as it binds a party; `nil` where it binds nobody yet, or is not at hand.
     func charter(_ adoption: Adoption.Key) -> Charter? {
         if let charter = charters[adoption] { return charter }

@@ -8,6 +8,8 @@ final class Instance {
     let subject: SubjectRef
     let thing: Thing
     let bond: Bond
+    /// The meeting it belongs to.
+    let meeting: Sitting?
     /// The duty asked of it now.
     var duty = ""
     /// The period asked about now, if any.
@@ -17,6 +19,7 @@ final class Instance {
         self.subject = subject
         self.thing = thing
         self.bond = bond
+        meeting = thing.meeting
     }
 
     /// What it is.
@@ -36,7 +39,7 @@ final class Instance {
         case decision(Decision)
         case member(ExpectedMember)
         case resource(Resource)
-        case overlap(Partnership)
+        case overlap(Partnership.Key)
         case versionChange(Version)
         case adoption
         case joiningCase(JoiningCase)
@@ -68,7 +71,7 @@ final class Instance {
         switch thing {
         case .member(let member): member.key
         case .resource(let resource): resource.rawValue
-        case .overlap(let other): other.key.word
+        case .overlap(let other): other.word
         case .speaker(let seat, _): seat.key.word
         case .agenda: PaperSort.agenda.rawValue
         case .ground(_, let fact): fact.value.ground.rawValue
@@ -86,19 +89,33 @@ final class Instance {
             of: duty, by: bond.terms.party, subject, detail: detail, occurrence: occurrence)
     }
 
-    /// The meeting it belongs to.
-    private(set) lazy var meeting: Sitting? = {
+    /// When it happened, if it happens once.
+    private(set) lazy var occurred = bond.clerk.assessor.occurred(self)
+
+    /// Of what sort the paper is, if it is one.
+    private(set) lazy var sort: PaperSort? = {
         switch thing {
-        case .meeting(let meeting), .paper(_, let meeting), .item(_, let meeting),
-            .agenda(let meeting), .speaker(_, let meeting), .report(_, let meeting, _),
-            .priority(_, let meeting, _):
-            meeting
+        case .paper(let paper, _), .report(let paper, _, _): paper.value.made.last { $0.sort }
+        case .agenda: .agenda
         default: nil
         }
     }()
 
     /// What was written down of looking for evidence of it, by the day asked.
     private(set) lazy var looks: [Fact<Look>] = bond.clerk.assessor.looks(for: self)
+}
+
+extension Instance.Thing {
+    /// The meeting it belongs to.
+    fileprivate var meeting: Sitting? {
+        switch self {
+        case .meeting(let meeting), .paper(_, let meeting), .item(_, let meeting),
+            .agenda(let meeting), .speaker(_, let meeting), .report(_, let meeting, _),
+            .priority(_, let meeting, _):
+            meeting
+        default: nil
+        }
+    }
 }
 
 /// One thing of the record, held by reference, because a copy of it copies all its timelines.

@@ -8,7 +8,11 @@ final class Part {
     let sitting: Sitting?
     /// The duties asked here, in their order.
     let agenda: [Agenda.Item]
-    private var known: [SubjectWord: [Instance]] = [:]
+    private var known: [(of: SubjectWord, all: [Instance])] = []
+
+    /// The partnership as a whole, as a thing of which duties are asked.
+    private(set) lazy var whole = Instance(
+        subject: bond.partnership?.ref ?? bond.terms.party, thing: .partnership, bond: bond)
 
     init(_ bucket: Bucket, _ bond: Bond, _ sitting: Sitting?) {
         undertaking = Undertaking(bucket, bond.terms, bond.framework)
@@ -24,9 +28,10 @@ final class Part {
     /// The things of which a duty is asked; looked up once where they are the same for others.
     func instances(of duty: Duty) -> [Instance] {
         guard duty.members == nil, duty.among.isEmpty else { return find(duty) }
-        if let instances = known[duty.subject] { return instances }
+        // There are few words, so that going through them is quicker than a table.
+        for one in known where one.of == duty.subject { return one.all }
         let instances = find(duty)
-        known[duty.subject] = instances
+        known.append((duty.subject, instances))
         return instances
     }
 

@@ -107,20 +107,13 @@ extension Assessor {
             return EvidenceReading(missing: "the area of the partnership")
         }
         let first = max(instance.bond.terms.firstDue, beginning(of: instance))
-        let others = rivals(of: partnership).compactMap(\.started.last)
+        let others = instance.bond.clerk.neighbourhood.rivals(of: partnership)
+            .compactMap(\.started.last)
         return EvidenceReading(
             facts: others.map { started in
                 let isOlder = started.happened.isBefore(first) == .yes
                 return .init(when: isOlder ? .on(first) : started.happened, entry: started.entry)
             }, keptSince: .first)
-    }
-
-    /// Other partnerships that run on the day asked, in the same area and with a theme in common.
-    func rivals(of partnership: Partnership) -> [Partnership] {
-        record.partnerships.all.filter { other in
-            stands(other.started) && other.ended.fact(on: day) == nil
-                && !partnership.themesInCommon(with: other, on: day).isEmpty
-        }
     }
 
     /// How many clauses a governing document was last found to lack, once somebody looked.

@@ -49,7 +49,7 @@ extension Assessor {
             ])
         case .overlapAnswer:
             guard case .overlap(let other) = instance.thing else { return EvidenceReading() }
-            let answers = involvement.overlaps.facts.filter { $0.value.other == other.key }
+            let answers = involvement.overlaps.facts.filter { $0.value.other == other }
             return EvidenceReading(facts: dated(answers))
         case .shortfall where instance.detail == nil && !uncommitted(involvement).isEmpty:
             return EvidenceReading(facts: uncommitted(involvement))

@@ -17,7 +17,7 @@ extension Assessor {
         case .on(let anchor, let witness):
             var verdict = existing(rule, reading, before: anchor)
             verdict.prove(all: entries(of: witness))
-            verdict.anchored = occurred(instance) ?? anchor
+            verdict.anchored = instance.occurred ?? anchor
             return verdict
         }
     }

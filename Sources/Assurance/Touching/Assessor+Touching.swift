@@ -126,7 +126,7 @@ extension Assessor {
     /// Reaches the partnerships that took over promises which something happened to.
     private func inherit(_ reach: inout Reach) {
         guard reach.chapters.contains(.promises) else { return }
-        let heirs = record.partnerships.all.filter { partnership in
+        let heirs = record.partnerships.filter { partnership in
             partnership.started.value?.predecessors.contains { reach.partnerships.contains($0) }
                 ?? false
         }
@@ -138,7 +138,7 @@ extension Assessor {
     private func rest(_ reach: inout Reach, on entry: Entry) {
         guard reach.chapters.contains(.risks) else { return }
         let risks = Set(entry.mentions.filter { $0.kind == .risk })
-        let resting = record.cases.all.filter { one in
+        let resting = record.cases.filter { one in
             one.grounds.facts.contains { $0.value.risk.map { risks.contains($0.ref) } ?? false }
         }
         reach.partnerships.formUnion(resting.compactMap { $0.opened.value?.partnership })
@@ -170,7 +170,7 @@ extension Assessor {
             }
         }
         addOverlaps(of: reach.joined, to: &found)
-        addRivals(of: reach.rivals, to: &found)
+        addRivals(of: reach.rivals, clerk, to: &found)
         for adoption in reach.bound.flatMap({ record.adoptions(by: $0) }) {
             for bucket in buckets(of: adoption, clerk) {
                 found[bucket, default: []].formUnion(reach.chapters)
@@ -207,10 +207,10 @@ extension Assessor {
 
     /// Adds every partnership that may be like one that began or was wound up.
     private func addRivals(
-        of partnerships: Set<Partnership.Key>, to found: inout [Bucket: Chapters]
+        of partnerships: Set<Partnership.Key>, _ clerk: Clerk, to found: inout [Bucket: Chapters]
     ) {
-        for rival in partnerships.compactMap({ record.partnerships[$0] }).flatMap({ rivals(of: $0) }
-        ) {
+        let changed = partnerships.compactMap { record.partnerships[$0] }
+        for rival in changed.flatMap({ clerk.neighbourhood.rivals(of: $0) }) {
             for adoption in adoptions(in: rival.key) {
                 let bucket = Bucket(adoption: adoption.key, partnership: rival.key, meeting: nil)
                 found[bucket, default: []].formUnion([.involvements])

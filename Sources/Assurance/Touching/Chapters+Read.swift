@@ -77,7 +77,7 @@ extension Rule {
 }
 
 extension Rule.Recurs.Every {
-    fileprivate var reads: Chapters {
+    var reads: Chapters {
         switch self {
         case .period: []
         case .months(let amount): amount.reads
@@ -86,7 +86,7 @@ extension Rule.Recurs.Every {
 }
 
 extension Amount {
-    fileprivate var reads: Chapters {
+    var reads: Chapters {
         switch self {
         case .fixed: []
         case .byBand: [.bands]
@@ -97,7 +97,7 @@ extension Amount {
 }
 
 extension Anchor {
-    fileprivate var reads: Chapters {
+    var reads: Chapters {
         switch self {
         case .word(let word): word.reads
         case .next(let word): [word.reads, .order]
@@ -107,7 +107,7 @@ extension Anchor {
 }
 
 extension AnchorWord {
-    fileprivate var reads: Chapters {
+    var reads: Chapters {
         switch self {
         case .meeting: [.calls, .days]
         case .firstMeeting: [.order]
@@ -127,7 +127,7 @@ extension AnchorWord {
 
 extension Condition {
     /// The chapters by which it holds; the kind and regime of a thing are given when it is made.
-    fileprivate var reads: Chapters {
+    var reads: Chapters {
         switch self {
         case .kind, .regime, .sort, .theme, .ground, .benefit: []
         case .band: [.bands]

@@ -43,12 +43,12 @@ public struct Meeting: Subject, Hashable {
     }
 
     /// The body or partnership that meets.
-    public var convener: SubjectRef? { called.value?.convener }
+    public var convener: SubjectRef? { called.last { $0.convener } }
 
     /// On which day it is or was to be, as far as was known at the end of a day.
     public func day(on day: Day) -> When? {
-        guard let call = called.last else { return nil }
-        return moved.facts(by: day).last?.value.to ?? call.value.day
+        guard let call = called.last({ $0.day }) else { return nil }
+        return moved.isEmpty ? call : moved.facts(by: day).last?.value.to ?? call
     }
 
     /// The entries that say so: the call, and the last move.

@@ -17,7 +17,9 @@ extension Record {
     /// The papers of a meeting, by key in order.
     public func papers(of meeting: Meeting.Key) -> [Paper] {
         keys(of: Paper.self, below: meeting.ref).compactMap { key in
-            guard let paper = papers[key], paper.made.value?.meeting == meeting else { return nil }
+            guard let paper = papers[key], paper.made.last({ $0.meeting }) == meeting else {
+                return nil
+            }
             return paper
         }
     }
@@ -26,7 +28,7 @@ extension Record {
     public func items(of meeting: Meeting.Key) -> [AgendaItem] {
         keys(of: AgendaItem.self, below: meeting.ref)
             .compactMap { items[$0] }
-            .filter { $0.made.value?.meeting == meeting }
+            .filter { $0.made.last { $0.meeting } == meeting }
     }
 
     func mustStillBeToCome(_ key: Meeting.Key, _ occasion: Occasion) throws(Refusal) {

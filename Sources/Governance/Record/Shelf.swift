@@ -19,6 +19,15 @@ public struct Shelf<S: Subject>: Sendable {
     /// All subjects, by key in order.
     public var all: [S] { subjects.values.filter(\.isMade).sorted { $0.key < $1.key } }
 
+    /// The subjects of which something holds, in no order.
+    public func filter(_ holds: (S) -> Bool) -> [S] {
+        var found: [S] = []
+        for subject in subjects.values where subject.isMade && holds(subject) {
+            found.append(subject)
+        }
+        return found
+    }
+
     mutating func change(_ key: Key<S>, _ change: (inout S) -> Void) {
         change(&subjects[key, default: S(key)])
     }

@@ -21,6 +21,11 @@ public struct Timeline<Value: Sendable>: Sendable {
     /// The value that came last of all.
     @inlinable public var value: Value? { facts.last?.value }
 
+    /// Something of the value that came last of all, without copying the rest of it.
+    @inlinable public func last<Part>(_ read: (Value) -> Part) -> Part? {
+        facts.isEmpty ? nil : read(facts[facts.count - 1].value)
+    }
+
     /// Inserts a fact where it belongs.
     mutating func insert(_ value: Value, _ told: Told) {
         let fact = Fact(value, told)

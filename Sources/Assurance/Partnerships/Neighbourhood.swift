@@ -1,0 +1,39 @@
+import Almanac
+import Governance
+
+/// Which partnerships run side by side on a day: by area and theme.
+struct Neighbourhood {
+    private let day: Day
+    private var rows: [Partnership] = []
+    private var alike: [Street: [Int]] = [:]
+
+    /// One theme in one area.
+    private struct Street: Hashable {
+        let area: Word
+        let theme: Word
+    }
+
+    /// Looks up all that run on the day asked.
+    init(_ assessor: Assessor) {
+        day = assessor.day
+        for partnership in assessor.record.partnerships.all
+        where assessor.stands(partnership.started) && partnership.ended.fact(on: day) == nil {
+            guard let area = partnership.area(on: day) else { continue }
+            for theme in Set(partnership.themes(on: day)) {
+                alike[Street(area: area, theme: theme), default: []].append(rows.count)
+            }
+            rows.append(partnership)
+        }
+    }
+
+    /// The others in the same area with a theme in common, by key in order; none of which it took
+    /// over from, or that took over from it.
+    func rivals(of partnership: Partnership) -> [Partnership] {
+        guard let area = partnership.area(on: day) else { return [] }
+        let places = partnership.themes(on: day).map {
+            alike[Street(area: area, theme: $0)] ?? []
+        }
+        let all = places.count == 1 ? places[0] : Set(places.joined()).sorted()
+        return all.map { rows[$0] }.filter { partnership.runsBeside($0) }
+    }
+}
