@@ -24,7 +24,7 @@ struct Judging {
     /// The medians of five rounds: all findings one after another, and side by side.
     func measure(_ assessor: Assessor, _ title: String) async throws {
         var (alone, together, count): ([Double], [Double], Int) = ([], [], 0)
-        var work: [Double] = []
+        var (work, busy): ([Double], [Double]) = ([], [])
         for _ in 0..<5 {
             let before = processorSeconds()
             let (findings, seconds) = await timed { assessor.findings().count }
@@ -33,13 +33,16 @@ struct Judging {
             let between = processorSeconds()
             let (all, less) = await timed { await assessor.findings(inShares: 2).count }
             together.append(less)
+            busy.append(between - before)
             work.append((processorSeconds() - between) / (between - before))
             guard all == count else { throw Refusal("The shares have \(all) of \(count).") }
         }
         Report.say(
             String(
-                format: "       %@ on one core: %.2f s; in two shares %.2f times the work", title,
-                percentile(0.5, of: alone), percentile(0.5, of: work)))
+                format:
+                    "       %@ on one core: %.2f s, %.2f s of work; in two shares %.2f times it",
+                title, percentile(0.5, of: alone), percentile(0.5, of: busy),
+                percentile(0.5, of: work)))
         let names = Dictionary(grouping: assessor.findings(), by: \.standing.name)
         let told = names.map { "\($0.value.count) \($0.key.rawValue)" }.sorted()
         Report.say("       " + told.joined(separator: ", "))

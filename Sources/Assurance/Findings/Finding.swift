@@ -27,15 +27,15 @@ public struct Finding: Hashable, Sendable {
         /// Under which adoption or yardstick.
         public var adoption: Adoption.Key { undertaking.bucket.adoption }
         /// By which framework.
-        public var framework: Word { undertaking.framework.key }
+        public var framework: Word { undertaking.charter.framework.key }
         /// The id of the duty.
-        public var duty: String { undertaking.framework.duties[place].id }
+        public var duty: String { undertaking.charter.framework.duties[place].id }
         /// Whom it binds, or against whom it is held up.
-        public var party: SubjectRef { undertaking.terms.party }
+        public var party: SubjectRef { undertaking.charter.terms.party }
         /// Whether the framework binds, rather than being held up.
-        public var isAdopted: Bool { undertaking.terms.isAdopted }
+        public var isAdopted: Bool { undertaking.charter.terms.isAdopted }
         /// How much the duty weighs.
-        public var weight: Weight { undertaking.framework.duties[place].weight }
+        public var weight: Weight { undertaking.charter.framework.duties[place].weight }
         /// In which partnership, if in one.
         public var partnership: Partnership.Key? { undertaking.bucket.partnership }
 
@@ -107,12 +107,10 @@ extension Finding.Key: Hashable {
 /// Who undertook what, where: one for all findings that are judged together.
 final class Undertaking: Sendable {
     let bucket: Bucket
-    let terms: Adoption.Terms
-    let framework: Framework
+    let charter: Charter
 
-    init(_ bucket: Bucket, _ terms: Adoption.Terms, _ framework: Framework) {
+    init(_ bucket: Bucket, _ charter: Charter) {
         self.bucket = bucket
-        self.terms = terms
-        self.framework = framework
+        self.charter = charter
     }
 }

@@ -12,6 +12,9 @@ struct Sweep {
     private var rounds: [Round] = []
     /// On which of the days the party whose framework is swept is in the partnership.
     private var isBound: [Bool] = []
+    /// The parts of one bucket on the days looked at so far.
+    private var parts: [Part??] = []
+    private var known: Bucket?
     private var counts: [Trend.Count]
     /// What turned in the partnership as a whole, and at each of its meetings.
     private var whole: Turns
@@ -21,7 +24,8 @@ struct Sweep {
     init(_ trend: Trend, _ partnership: Partnership.Key) {
         self.trend = trend
         self.partnership = partnership
-        clerks = trend.assessors.map { Clerk($0) }
+        let archive = Archive(trend.record)
+        clerks = trend.assessors.map { Clerk($0, archive) }
         counts = Array(repeating: .init(), count: trend.days.count)
         beyond = trend.everywhere
         whole = trend.everywhere
@@ -66,7 +70,14 @@ struct Sweep {
     /// Whether a party is the partnership, or a body that by the day had joined it or was making
     /// up its mind about it.
     private func isIn(_ party: SubjectRef, by assessor: Assessor) -> Bool {
-        assessor.partnerships(of: party).contains(partnership)
+        if party.kind == .partnership { return party == partnership.ref }
+        let isInvolved = trend.record.involvements(in: partnership).contains {
+            $0.between?.body.ref == party && assessor.stands($0.recorded)
+        }
+        return isInvolved
+            || trend.record.cases(of: partnership).contains {
+                $0.opened.value?.body.ref == party && assessor.stands($0.opened)
+            }
     }
 
     /// What is read from beyond the partnership: promises it took over, and risks of others that
@@ -165,13 +176,23 @@ struct Sweep {
     private mutating func judge(
         _ item: Agenda.Item, _ bucket: Bucket, _ place: Int
     ) -> [Finding] {
-        let assessor = clerks[place].assessor
         var found: [Finding] = []
-        guard isBound[place], let part = assessor.part(bucket, &rounds[place]) else {
-            return found
-        }
-        assessor.add(findingsOf: item, in: part, to: &found)
+        guard isBound[place], let part = part(bucket, place) else { return found }
+        clerks[place].assessor.add(findingsOf: item, in: part, to: &found)
         return found
+    }
+
+    /// A part on one of the days; the last bucket's are kept, because all its duties are swept one
+    /// after another.
+    private mutating func part(_ bucket: Bucket, _ place: Int) -> Part? {
+        if known != bucket {
+            known = bucket
+            parts = Array(repeating: nil, count: clerks.count)
+        }
+        if let part = parts[place] { return part }
+        let part = clerks[place].assessor.part(bucket, &rounds[place])
+        parts[place] = .some(part)
+        return part
     }
 }
 

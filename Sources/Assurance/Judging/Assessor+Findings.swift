@@ -9,7 +9,7 @@ extension Assessor {
         _ item: Agenda.Item, in part: Part, _ found: (Instance, Verdict) -> Void
     ) {
         let bond = part.bond
-        let holding = bond.partnership == nil ? .yes : bond.holding(item, of: part.whole)
+        let holding = bond.isInPartnership ? bond.holding(item, of: part) : .yes
         if case .no(let because) = holding {
             guard part.sitting == nil, let because, bond.asks(item.duty) else { return }
             let whole = part.whole
@@ -130,7 +130,7 @@ extension Assessor {
         }
         guard case .yes = whole else { return whole }
         // A party by itself has no partnership of which it could be known beforehand.
-        for condition in instance.bond.partnership == nil ? item.ofBond : [] {
+        for condition in instance.bond.isInPartnership ? [] : item.ofBond {
             let holding = holds(condition, for: instance)
             guard case .yes = holding else { return holding }
         }

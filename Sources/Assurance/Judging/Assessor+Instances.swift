@@ -98,7 +98,8 @@ extension Assessor {
             else { return Instance(subject: approval.ref, thing: .approval(approval), bond: bond) }
             return Instance(
                 subject: paper.ref,
-                thing: .report(Leaf(paper), bond.clerk.sitting(meeting), approval), bond: bond)
+                thing: .report(Leaf(paper), bond.clerk.sitting(Leaf(meeting)), approval), bond: bond
+            )
         }
     }
 

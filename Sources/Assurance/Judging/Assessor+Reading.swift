@@ -87,8 +87,9 @@ extension Assessor {
         // What a body weighed in its case is asked of its part, once the case is decided.
         var subjects = [instance.subject]
         if case .resource = instance.thing { subjects += cases(of: instance.bond).map(\.ref) }
-        let overrides = record.place.overrides.facts(by: day).filter {
-            $0.value.duty.text == instance.duty && subjects.contains($0.value.subject)
+        let known = instance.bond.clerk.overrides
+        let overrides = subjects.flatMap { known[$0] ?? [] }.filter {
+            $0.value.duty.text == instance.duty
                 && ($0.value.party ?? instance.bond.terms.party) == instance.bond.terms.party
         }
         return EvidenceReading(

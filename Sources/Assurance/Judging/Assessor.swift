@@ -162,17 +162,13 @@ public struct Assessor: Sendable {
         guard let adoption = record.adoptions[key], let terms = adoption.made.value,
             terms.from <= day, let framework = library[terms.file]
         else { return nil }
-        return Charter(
-            adoption: key, terms: terms, framework: framework,
-            until: lastDay(of: adoption, terms),
-            body: terms.party.kind == .body ? Body.Key(terms.party.key) : nil)
+        return Charter(key, terms, framework, until: lastDay(of: adoption, terms))
     }
 
     func bond(_ charter: Charter, _ key: Partnership.Key?, by clerk: Clerk) -> Bond? {
         guard let key else { return Bond(charter, nil, nil, by: clerk) }
-        guard let partnership = record.partnerships[key], stands(partnership.started) else {
-            return nil
-        }
+        guard let partnership = clerk.archive.partnership(key), stands(partnership.value.started)
+        else { return nil }
         let involvement = charter.body.flatMap { record.involvement(of: $0, in: key) }
         return Bond(charter, partnership, involvement, by: clerk)
     }

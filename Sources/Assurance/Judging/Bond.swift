@@ -2,7 +2,7 @@ import Almanac
 import Governance
 
 /// A framework as it binds a party, or is held up against one.
-struct Charter {
+final class Charter: Sendable {
     let adoption: Adoption.Key
     let terms: Adoption.Terms
     let framework: Framework
@@ -10,35 +10,49 @@ struct Charter {
     let until: Day?
     /// The body bound, if it is one.
     let body: Body.Key?
+
+    init(
+        _ adoption: Adoption.Key, _ terms: Adoption.Terms, _ framework: Framework, until: Day?
+    ) {
+        self.adoption = adoption
+        self.terms = terms
+        self.framework = framework
+        self.until = until
+        body = terms.party.kind == .body ? Body.Key(terms.party.key) : nil
+    }
 }
 
 /// A framework that binds a party, or is held up against one, in one partnership or in none.
 final class Bond {
-    let adoption: Adoption.Key
-    let terms: Adoption.Terms
-    let framework: Framework
-    let body: Body.Key?
-    private let until: Day?
-    let partnership: Partnership?
+    let charter: Charter
+    let isInPartnership: Bool
+    /// The key of the partnership.
+    let key: Partnership.Key?
+    private let leaf: Leaf<Partnership>?
     let involvement: Involvement?
     let clerk: Clerk
 
     init(
-        _ charter: Charter, _ partnership: Partnership?, _ involvement: Involvement?,
+        _ charter: Charter, _ partnership: Leaf<Partnership>?, _ involvement: Involvement?,
         by clerk: Clerk
     ) {
-        adoption = charter.adoption
-        terms = charter.terms
-        framework = charter.framework
-        body = charter.body
-        until = charter.until
-        self.partnership = partnership
+        self.charter = charter
+        isInPartnership = partnership != nil
+        key = partnership?.value.key
+        leaf = partnership
         self.involvement = involvement
         self.clerk = clerk
     }
 
+    var partnership: Partnership? { leaf?.value }
+    var adoption: Adoption.Key { charter.adoption }
+    var terms: Adoption.Terms { charter.terms }
+    var framework: Framework { charter.framework }
+    /// The body bound, if it is one.
+    var body: Body.Key? { charter.body }
+
     /// What is on record of the partnership.
-    private(set) lazy var file = partnership.map { clerk.file(of: $0.key) }
+    private(set) lazy var file = key.map { clerk.file(of: $0) }
 
     /// From which day evidence of each kind is kept here, by the party or the partnership.
     private(set) lazy var keptSince = clerk.assessor.keptSince(for: keepers, promised: terms)
@@ -55,7 +69,7 @@ final class Bond {
 
     private var keptBeside: [SubjectRef: [Evidence: Day]] = [:]
 
-    private var keepers: [SubjectRef] { [terms.party] + (partnership.map { [$0.ref] } ?? []) }
+    private var keepers: [SubjectRef] { [terms.party] + (key.map { [$0.ref] } ?? []) }
 
     /// The law its meetings are under.
     private(set) lazy var regime = partnership?.started.value?.regime
@@ -76,12 +90,12 @@ final class Bond {
     private var holdings: [Int: Assessor.Holding] = [:]
 
     /// Whether they hold for a duty, asked of the partnership as a whole; found out once.
-    func holding(_ item: Agenda.Item, of whole: Instance) -> Assessor.Holding {
+    func holding(_ item: Agenda.Item, of part: Part) -> Assessor.Holding {
         if item.ofBond.isEmpty { return .yes }
         if let known = holdings[item.place] { return known }
         var found = Assessor.Holding.yes
         for condition in item.ofBond {
-            found = clerk.assessor.holds(condition, for: whole)
+            found = clerk.assessor.holds(condition, for: part.whole)
             guard case .yes = found else { break }
         }
         holdings[item.place] = found
@@ -112,7 +126,7 @@ final class Bond {
 
     /// Whether it is in force on a day.
     func holds(on day: Day) -> Bool {
-        terms.from <= day && until.map { day <= $0 } ?? true
+        charter.terms.from <= day && charter.until.map { day <= $0 } ?? true
     }
 }
 
@@ -128,7 +142,7 @@ struct Round {
 
     /// The bond of a part; `nil` where nothing binds.
     mutating func bond(of bucket: Bucket) -> Bond? {
-        if let last, last.adoption == bucket.adoption, last.partnership?.key == bucket.partnership {
+        if let last, last.key == bucket.partnership, last.adoption == bucket.adoption {
             return last
         }
         last = clerk.charter(bucket.adoption).flatMap {

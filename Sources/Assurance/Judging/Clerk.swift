@@ -6,17 +6,24 @@ import Governance
 /// It lives as long as one assessment: what it has found is never asked of another record.
 final class Clerk {
     let assessor: Assessor
+    let archive: Archive
     private var files: [Partnership.Key: PartnershipFile] = [:]
     private var sittings: [Meeting.Key: Sitting] = [:]
     private var charters: [Adoption.Key: Charter?] = [:]
     private var limits: [Limit: Day] = [:]
 
-    init(_ assessor: Assessor) {
+    /// - Parameter archive: one of the same record that others use too, if there is one.
+    init(_ assessor: Assessor, _ archive: Archive? = nil) {
         self.assessor = assessor
+        self.archive = archive ?? Archive(assessor.record)
     }
 
     /// Which partnerships run side by side.
     private(set) lazy var neighbourhood = Neighbourhood(assessor)
+
+    /// What was done although a duty held it back, by what it was about.
+    private(set) lazy var overrides = Dictionary(
+        grouping: assessor.record.place.overrides.facts(by: assessor.day), by: \.value.subject)
 
     /// All bodies, by key in order.
     private(set) lazy var bodies = assessor.record.bodies.all
@@ -45,7 +52,7 @@ final class Clerk {
 
     /// A meeting as it stands, if it is on record.
     func sitting(_ key: Meeting.Key) -> Sitting? {
-        sittings[key] ?? assessor.record.meetings[key].map { sitting($0) }
+        sittings[key] ?? assessor.record.meetings[key].map { sitting(Leaf($0)) }
     }
 
     /// What is on record of a partnership.
@@ -57,17 +64,17 @@ final class Clerk {
     }
 
     /// A meeting as it stands, of whichever convener.
-    func sitting(_ meeting: Meeting) -> Sitting {
-        if let sitting = sittings[meeting.key] { return sitting }
-        let sitting = Sitting(meeting, assessor)
-        sittings[meeting.key] = sitting
+    func sitting(_ leaf: Leaf<Meeting>) -> Sitting {
+        if let sitting = sittings[leaf.value.key] { return sitting }
+        let sitting = Sitting(leaf, assessor, archive)
+        sittings[leaf.value.key] = sitting
         return sitting
     }
 
     /// The meetings of any convener that were called and not cancelled, in the order of their days.
     func ordered(of convener: SubjectRef?) -> [Sitting] {
         guard let convener else { return [] }
-        return assessor.record.meetings(of: convener).map { sitting($0) }.inOrder
+        return archive.meetings(of: convener).map { sitting($0) }.inOrder
     }
 
     /// A last day in time, of which many things have the same.
@@ -101,9 +108,7 @@ final class PartnershipFile {
     init(_ key: Partnership.Key, by clerk: Clerk) {
         self.key = key
         assessor = clerk.assessor
-        var sittings: [Sitting] = []
-        assessor.record.forEachMeeting(of: key.ref) { sittings.append(clerk.sitting($0)) }
-        self.sittings = sittings
+        sittings = clerk.archive.meetings(of: key.ref).map { clerk.sitting($0) }
     }
 
     /// Its meetings that were called, by key in order.
@@ -128,8 +133,11 @@ final class PartnershipFile {
 
 /// A meeting as it stands on the day asked.
 final class Sitting {
-    let meeting: Meeting
+    private let leaf: Leaf<Meeting>
     private let assessor: Assessor
+    private let archive: Archive
+    let key: Meeting.Key
+    let convener: SubjectRef?
     /// On which day it is or was to be.
     let when: When?
     /// The entry that says that it was cancelled, if it was.
@@ -137,27 +145,29 @@ final class Sitting {
     let isCalled: Bool
     let ref: SubjectRef
 
-    init(_ meeting: Meeting, _ assessor: Assessor) {
-        self.meeting = meeting
+    init(_ leaf: Leaf<Meeting>, _ assessor: Assessor, _ archive: Archive) {
+        self.leaf = leaf
         self.assessor = assessor
-        when = meeting.day(on: assessor.day)
-        cancelled = meeting.cancelled.fact(on: assessor.day)?.entry
-        isCalled = assessor.isCalled(meeting)
-        ref = meeting.ref
+        self.archive = archive
+        key = leaf.value.key
+        convener = leaf.value.convener
+        when = leaf.value.day(on: assessor.day)
+        cancelled = leaf.value.cancelled.fact(on: assessor.day)?.entry
+        isCalled = assessor.isCalled(leaf.value)
+        ref = leaf.value.ref
     }
 
-    var key: Meeting.Key { meeting.key }
-    var convener: SubjectRef? { meeting.convener }
+    var meeting: Meeting { _read { yield leaf.value } }
 
     /// The last word that it was held.
     private(set) lazy var held = meeting.held.facts(by: assessor.day).last
 
     /// Its papers that were published, by key in order.
-    private(set) lazy var papers = assessor.record.papers(of: key).map { Leaf($0) }
+    private(set) lazy var papers = archive.papers(of: key)
 
     /// Its agenda, by key in order.
-    private(set) lazy var items = assessor.record.items(of: key)
-        .filter { assessor.stands($0.made) }.map { Leaf($0) }
+    private(set) lazy var items = archive.items(of: key)
+        .filter { assessor.stands($0.value.made) }
 
     /// Who came and who sent apologies, in the order in which that happened.
     private(set) lazy var attendance = meeting.attendance.facts(by: assessor.day).map {

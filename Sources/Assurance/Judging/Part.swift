@@ -12,15 +12,15 @@ final class Part {
 
     /// The partnership as a whole, as a thing of which duties are asked.
     private(set) lazy var whole = Instance(
-        subject: bond.partnership?.ref ?? bond.terms.party, thing: .partnership, bond: bond)
+        subject: bond.key?.ref ?? bond.terms.party, thing: .partnership, bond: bond)
 
     init(_ bucket: Bucket, _ bond: Bond, _ sitting: Sitting?) {
-        undertaking = Undertaking(bucket, bond.terms, bond.framework)
+        undertaking = Undertaking(bucket, bond.charter)
         self.bond = bond
         self.sitting = sitting
         let setting: Setting =
             if sitting != nil { .atMeeting } else {
-                bond.partnership == nil ? .byParty : .inPartnership
+                !bond.isInPartnership ? .byParty : .inPartnership
             }
         agenda = bond.framework.agenda[setting]
     }

@@ -50,7 +50,7 @@ extension Assessor {
             .flatMap { paper -> [Instance] in
                 let meeting = paper.made.value.flatMap { record.meetings[$0.meeting] }
                 guard let meeting else { return [] }
-                let sitting = bond.clerk.sitting(meeting)
+                let sitting = bond.clerk.sitting(Leaf(meeting))
                 return duty.among.map {
                     Instance(
                         subject: paper.ref, thing: .priority(Leaf(paper), sitting, $0.key),

@@ -16,8 +16,10 @@ extension Record {
 
     /// The papers of a meeting, by key in order.
     public func papers(of meeting: Meeting.Key) -> [Paper] {
-        keys(of: Paper.self, below: meeting.ref).compactMap { key in
-            guard let paper = papers[key], paper.made.last({ $0.meeting }) == meeting else {
+        // Taken out, because a closure would copy the whole record.
+        let shelf = papers
+        return keys(of: Paper.self, below: meeting.ref).compactMap { key in
+            guard let paper = shelf[key], paper.made.last({ $0.meeting }) == meeting else {
                 return nil
             }
             return paper
@@ -26,9 +28,13 @@ extension Record {
 
     /// The agenda of a meeting, by key in order.
     public func items(of meeting: Meeting.Key) -> [AgendaItem] {
-        keys(of: AgendaItem.self, below: meeting.ref)
-            .compactMap { items[$0] }
-            .filter { $0.made.last { $0.meeting } == meeting }
+        let shelf = items
+        return keys(of: AgendaItem.self, below: meeting.ref).compactMap { key in
+            guard let item = shelf[key], item.made.last({ $0.meeting }) == meeting else {
+                return nil
+            }
+            return item
+        }
     }
 
     func mustStillBeToCome(_ key: Meeting.Key, _ occasion: Occasion) throws(Refusal) {

@@ -40,9 +40,9 @@ extension Record {
 
     /// The subjects of one kind that hang on another, by key in order: the risks of a partnership.
     public func all<S: Subject>(
-        _ shelf: KeyPath<Record, Shelf<S>>, below upper: SubjectRef
+        _ shelf: (Record) -> Shelf<S>, below upper: SubjectRef
     ) -> [S] {
-        let found = self[keyPath: shelf]
+        let found = shelf(self)
         return keys(of: S.self, below: upper).compactMap { found[$0] }
             .filter { $0.above.contains(upper) }
     }
