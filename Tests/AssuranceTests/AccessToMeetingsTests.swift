@@ -222,6 +222,21 @@ extension World {
         }
     }
 
+    @Test func `asks nothing of a paper of another sort, not even whether it applies`() {
+        for regime in [LegalRegime.informal, .executive, .councilCommittee, .parish] {
+            var world = World.meeting(under: regime)
+            world.does([
+                sits, paper("agenda", "2026-03-02"),
+                Minute(
+                    "2026-04-10", "publish-paper",
+                    "paper: p2, meeting: b1, sort: summary, title: What it came to"),
+            ])
+            let about = world.assessor(on: "2026-06-01").findings()
+                .filter { $0.key.subject.key == "p2" }.map(\.key.duty)
+            #expect(about.isEmpty, "\(regime)")
+        }
+    }
+
     @Test func `asks nothing of an informal partnership, and says why`() {
         var world = World.meeting(under: .informal)
         world.does([sits, paper("agenda", "2026-04-08"), held()])

@@ -17,8 +17,10 @@ struct DrawnDuties {
             let subject = one(isApt ? Self.apt(evidence) : SubjectWord.allCases.map(\.rawValue))
             let members =
                 subject == "member" ? ", members: {everyCouncil: [county, district]}" : ""
+            let isOfList = ["question", "group", "priority"].contains(subject)
+            let among = isOfList ? ", among: [audit, exit-plan]" : ""
             return "      - {id: OWN-\(number), says: a, clause: b, subject: \(subject)\(members)"
-                + when() + unless() + ", " + rule(evidence.rawValue) + "}"
+                + among + when() + unless() + ", " + rule(evidence.rawValue) + "}"
         }.joined(separator: "\n")
     }
 

@@ -86,4 +86,6 @@ struct Verdict {
     var isOngoing = false
     /// Whether what was missed lies so far back that it no longer counts.
     var isHistoric = false
+    /// Whether it is of a day on which the framework was not in force, so that nothing is asked.
+    var isBeyond = false
 }

@@ -20,13 +20,11 @@ extension Assessor {
     }
 
     private func verdicts(of duty: Duty, _ instance: Instance) -> [Verdict] {
-        for condition in duty.conditions {
-            switch holds(condition, for: instance) {
-            case .yes: continue
-            case .no(nil): return []
-            case .no(let because?): return [Verdict(standing: .notApplicable(because: because))]
-            case .unknown(let missing): return [Verdict(standing: .unknown(missing: missing))]
-            }
+        switch holds(duty.conditions, for: instance) {
+        case .yes: break
+        case .no(nil): return []
+        case .no(let because?): return [Verdict(standing: .notApplicable(because: because))]
+        case .unknown(let missing): return [Verdict(standing: .unknown(missing: missing))]
         }
         return verdicts(duty.rule, instance, unless: duty.unless)
     }
@@ -97,7 +95,21 @@ extension Assessor {
         case unknown(String)
     }
 
-    func holds(_ condition: Condition, for instance: Instance) -> Holding {
+    /// Whether all of some conditions hold: not, if one certainly does not, whatever is unknown.
+    func holds(_ conditions: [Condition], for instance: Instance) -> Holding {
+        var open: Holding?
+        for condition in conditions {
+            let holding = holds(condition, for: instance)
+            switch holding {
+            case .yes: continue
+            case .no: return holding
+            case .unknown: open = open ?? holding
+            }
+        }
+        return open ?? .yes
+    }
+
+    private func holds(_ condition: Condition, for instance: Instance) -> Holding {
         switch condition {
         case .kind(let kinds):
             return among(kinds, partnership(instance)?.kind(on: day), "the kind")

@@ -76,15 +76,24 @@ extension Assessor {
         var because: [Because] = []
         var entries: [EntryNumber] = []
         var standing: [Verdict] = []
+        var beyond: String?
         for (title, verdict) in judged {
             guard let verdict = verdict.map({ historic($0) }) else { continue }
             because.append(.part(title, verdict.standing, verdict.because))
             entries += verdict.entries
             if verdict.standing.gravity > 0 { standing.append(verdict) }
+            if all, verdict.isBeyond { beyond = title }
         }
         guard let chosen = all ? gravest(of: standing) : lightest(of: standing) else {
             return Verdict(
                 standing: .notApplicable(because: "none of its parts applies"), because: because)
+        }
+        // Nobody can say that the whole is kept where a part of it was not asked.
+        if let beyond, case .kept = chosen.standing {
+            return Verdict(
+                standing: .notApplicable(
+                    because: "‘\(beyond)’ belongs to a day on which the framework was not in force"
+                ), because: because, entries: entries)
         }
         return Verdict(
             standing: chosen.standing, because: because, entries: entries,
@@ -93,16 +102,19 @@ extension Assessor {
 
     /// A part's verdicts, as far as the framework was in force; none where it does not apply.
     private func verdicts(of part: Rule.Part, _ instance: Instance) -> [Verdict] {
-        for condition in part.conditions {
-            switch holds(condition, for: instance) {
-            case .yes: continue
-            case .no: return []
-            case .unknown(let missing): return [Verdict(standing: .unknown(missing: missing))]
-            }
+        switch holds(part.conditions, for: instance) {
+        case .yes: break
+        case .no: return []
+        case .unknown(let missing): return [Verdict(standing: .unknown(missing: missing))]
         }
         let verdicts = verdicts(part.rule, instance, unless: nil)
         if verdicts.allSatisfy({ isInForce($0, for: instance) }) { return verdicts }
-        return verdicts.filter { isInForce($0, for: instance) }
+        let inForce = verdicts.filter { isInForce($0, for: instance) }
+        guard inForce.isEmpty, let one = verdicts.first, one.occurrence == nil,
+            let anchored = one.anchored
+        else { return inForce }
+        let because = "\(anchored.inWords) is a day on which the framework was not in force"
+        return [Verdict(standing: .notApplicable(because: because), isBeyond: true)]
     }
 
     /// The number an amount comes to for a thing; `nil` when that depends on what is not known.
