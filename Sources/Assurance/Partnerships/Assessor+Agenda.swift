@@ -112,7 +112,7 @@ extension Assessor {
             facts: others.map { started in
                 let isOlder = started.happened.isBefore(first) == .yes
                 return .init(when: isOlder ? .on(first) : started.happened, entry: started.entry)
-            }, keptSince: .first)
+            }, keptSince: .first, isStanding: true)
     }
 
     /// Other partnerships that run on the day asked, in the same area and with a theme in common.

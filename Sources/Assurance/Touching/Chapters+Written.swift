@@ -191,7 +191,7 @@ extension CharterHappening {
         // Whoever's charter has that body for a side.
         case .responseStandardSet: .everything
         case .reviewDated, .documentOffered, .partyRecorded, .sideContactNamed,
-            .sideContactTried, .measureTaken:
+            .sideContactTried, .measureTaken, .commitmentMade:
             .within([.charterKeeping])
         }
     }
