@@ -57,7 +57,7 @@ private func example(
 extension World {
     /// A shire with a partnership under some law, which is judged by the law on access, as the
     /// council is for its own reports.
-    fileprivate static func meeting(under regime: LegalRegime) -> World {
+    static func meeting(under regime: LegalRegime) -> World {
         var world = World()
         world.now = "2027-02-01T09:00:00Z"
         world.minute(

@@ -42,6 +42,10 @@ struct DrawnDuties {
         case .versionReason, .consultationClosed, .adopted: ["versionChange"]
         case .decision: ["meeting", "decision"]
         case .member: ["member"]
+        case .quorate, .signedMinutes, .inspection: ["meeting"]
+        case .exemptParagraph, .publicInterest, .publicTitle: ["withheld"]
+        case .privacyNotice, .privacyStatement, .privacyAgreed: ["privateMeeting"]
+        case .keyDecisionNotice, .keyDecisionDocuments: ["keyDecision"]
         default: ["partnership", "involvement", "seat", "adoption"]
         }
     }
@@ -60,7 +64,8 @@ struct DrawnDuties {
         guard isDrawn(oneIn: 4) else { return "" }
         let condition = one([
             "band: [major]", "level: [fullPartner]", "meeting: held", "meeting: toCome",
-            "sort: [report]", "regime: [informal]", "kind: [strategic]", "has: [\(evidence())]",
+            "sort: [report]", "forMonths: 6", "regime: [informal]", "kind: [strategic]",
+            "has: [\(evidence())]",
         ])
         return ", when: {\(condition)}"
     }

@@ -7,7 +7,8 @@ extension SubjectWord {
     /// Where things are of which it is the word; a party and a partnership both make promises.
     var settings: [Setting] {
         switch self {
-        case .meeting, .paper, .item, .speaker: [.atMeeting]
+        case .meeting, .paper, .item, .speaker, .withheld, .privateMeeting, .keyDecision:
+            [.atMeeting]
         case .partnership, .involvement, .seat, .member, .approval, .report, .resource, .overlap:
             [.inPartnership]
         case .joiningCase, .ground, .question, .partner, .group, .priority, .forwardTheme, .project,

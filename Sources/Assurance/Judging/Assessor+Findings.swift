@@ -127,6 +127,7 @@ extension Assessor {
             default: return .yes
             }
         case .meeting(let states): return holds(states, for: instance)
+        case .forMonths(let months): return holds(forMonths: months, for: instance)
         case .theme, .ground, .benefit, .once: return holdsFurther(condition, for: instance)
         case .has(let evidence):
             let reading = read(.init(evidence: evidence, word: nil), of: instance)

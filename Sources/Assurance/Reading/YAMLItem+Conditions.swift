@@ -3,7 +3,7 @@ import Governance
 extension YAMLItem {
     private static let ofCondition = [
         "kind", "band", "level", "regime", "sort", "meeting", "theme", "ground", "benefit", "once",
-        "has",
+        "forMonths", "has",
     ]
 
     /// The conditions, those first by which there is nothing to ask at all: a paper of another
@@ -25,6 +25,9 @@ extension YAMLItem {
         }
         if let items = item.item("regime") {
             conditions.append(.regime(try items.choices(LegalRegime.self, LegalRegime.meaning)))
+        }
+        if let months = try item.item("forMonths")?.number() {
+            conditions.append(.forMonths(months))
         }
         for evidence in try item.item("has")?.choices(Evidence.self, Evidence.meaning) ?? [] {
             conditions.append(.has(evidence))

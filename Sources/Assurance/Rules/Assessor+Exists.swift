@@ -65,7 +65,7 @@ extension Assessor {
         if day <= anchor {
             return Verdict(standing: .due(by: anchor), because: [.absent(evidence, looked: nil)])
         }
-        guard reading.isAbsenceKnown(from: anchor, to: anchor) else {
+        guard reading.missing == nil, reading.isAbsenceKnown(from: anchor, to: anchor) else {
             return notKept(evidence, reading)
         }
         var verdict = absent(evidence, reading)
