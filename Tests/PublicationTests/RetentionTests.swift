@@ -73,6 +73,8 @@ import Testing
         let row = world.assessor(on: "2016-03-21").retention().first
         #expect(row?.until.description == "2016-03-20")
         #expect(row?.basis == "A new schedule")
+        #expect(
+            world.assessor(on: "2018-03-21").retention().last?.kind == "background papers")
         #expect(row?.entries.count == 2)
         #expect(row?.title.contains("The Moot") == true)
     }
@@ -89,5 +91,60 @@ import Testing
         world.now = "2019-04-10T09:00:00.000000Z"
         world.does(["intent": "review-retention", "of": "paper:p1", "outcome": "disposedOf"])
         #expect(rows(world, on: "2019-04-10").isEmpty)
+    }
+
+    /// Everything else that a place can have a rule about, in the year 2014.
+    private func furnished(complaints: Int) -> World {
+        var world = world()
+        world.on(
+            "2014-02-03", "open-case",
+            ["case": "j1", "partnership": "moot", "body": "council", "purpose": "review"])
+        world.on(
+            "2014-02-03", "start-partnership",
+            [
+                "partnership": "guild", "name": "The Guild", "kind": "network", "area": "shire",
+                "regime": "informal",
+            ])
+        world.on(
+            "2014-02-03", "open-case",
+            ["case": "j2", "partnership": "guild", "body": "council", "purpose": "join"])
+        world.on(
+            "2014-03-03", "decide-case",
+            ["case": "j2", "outcome": "decline", "reasons": "No", "by": "body:council"])
+        world.on("2014-04-07", "end-partnership", ["partnership": "guild"])
+        for number in 0..<complaints {
+            world.on(
+                "2014-05-01", "receive-complaint",
+                ["complaint": .text("w\(number)"), "partnership": "moot", "matter": "Noise"])
+        }
+        world.on(
+            "2014-06-02", "answer-complaint",
+            ["complaint": "w0", "stage": 1, "outcome": "partlyUpheld"])
+        for kind in ["papers", "complaints", "declinedCases", "endedPartnerships", "decisions"] {
+            world.does([
+                "intent": "set-retention", "place": "shire", "records": .text(kind), "years": 2,
+                "basis": "The council's schedule",
+            ])
+        }
+        return world
+    }
+
+    @Test func `may be a paper, a decision, a case that was declined or what was wound up`() {
+        #expect(
+            rows(furnished(complaints: 1), on: "2017-01-01") == [
+                "declinedCases case:j2 2016-03-03 due", "decisions decision:d1 2016-03-20 due",
+                "papers paper:p1 2016-03-20 due",
+                "endedPartnerships partnership:guild 2016-04-07 due",
+            ])
+    }
+
+    @Test func `may be a complaint that was answered, unless there are fewer than five`() {
+        let found = rows(furnished(complaints: 5), on: "2017-01-01")
+            .filter { $0.hasPrefix("complaints") }
+        #expect(found == ["complaints complaint:w0 2016-06-02 due"])
+        #expect(
+            !rows(furnished(complaints: 4), on: "2017-01-01").contains {
+                $0.hasPrefix("complaints")
+            })
     }
 }

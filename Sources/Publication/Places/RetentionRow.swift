@@ -31,6 +31,9 @@ public struct RetentionRow: Row {
         "records", "subject", "title", "from", "years", "until", "standing", "basis", "entries",
     ]
 
+    /// Of which kind it is, in words: "background papers".
+    public var kind: String { records.rawValue.spelt }
+
     /// How it stands: due for a look, or still to be kept.
     public var standing: String { isDue ? "due" : "kept" }
 

@@ -48,7 +48,7 @@ struct Retention: AsyncParsableCommand {
         let words = row.isDue ? "kept until" : "to be kept until"
         Terminal.say(
             Terminal.paint("\(words) \(row.until.inWords)", row.isDue ? .yellow : .dim)
-                + "  \(row.records.rawValue)")
+                + "  \(row.kind)")
         Terminal.say("  " + Terminal.wrapped("\(row.title) \(proof(row.entries))", margin: 2))
         let years = row.years.map { "\($0) years from \(row.from.inWords)" }
         let rule = [years, row.basis].compactMap { $0 }.joined(separator: ", ")
