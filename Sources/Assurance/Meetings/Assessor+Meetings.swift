@@ -97,7 +97,7 @@ extension Assessor {
         where fact.value.office == .oppositionSpokesperson {
             if let group = fact.value.post.group { speaks[group] = fact.value.filled != nil }
         }
-        let groups = speaks.filter(\.value).keys
+        let groups = speaks.filter(\.value).keys.sorted()
         let sent = briefings(at: sitting, instance, opposition: true)
         guard !groups.isEmpty else { return sent }
         let firsts = groups.map { group -> EvidenceReading.Dated? in
