@@ -19,7 +19,7 @@ struct Shiremoot: AsyncParsableCommand {
         subcommands: [
             Demo.self, Initiate.self, Do.self, Check.self, Explain.self, TimetableVerb.self,
             AheadVerb.self, TimelineVerb.self, Due.self, Overlaps.self, RegisterVerb.self,
-            Promises.self, Resources.self, AnnualReportVerb.self, TrendVerb.self,
+            Promises.self, Resources.self, Retention.self, AnnualReportVerb.self, TrendVerb.self,
             ImportVerb.self, ExportVerb.self,
             JournalVerb.self, Verify.self, Backup.self, Restore.self,
             SampleVerb.self, Intents.self,

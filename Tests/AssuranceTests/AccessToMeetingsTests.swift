@@ -57,7 +57,7 @@ private func example(
 extension World {
     /// A shire with a partnership under some law, which is judged by the law on access, as the
     /// council is for its own reports.
-    fileprivate static func meeting(under regime: LegalRegime) -> World {
+    static func meeting(under regime: LegalRegime) -> World {
         var world = World()
         world.now = "2027-02-01T09:00:00Z"
         world.minute(
@@ -219,6 +219,21 @@ extension World {
             #expect(world.standing("AM-03", on: "2027-02-01")?.name == standing)
             let guide = world.standing("CG-23", on: "2027-02-01", about: "paper:")
             #expect(guide == .kept, "literally in time on \(published)")
+        }
+    }
+
+    @Test func `asks nothing of a paper of another sort, not even whether it applies`() {
+        for regime in [LegalRegime.informal, .executive, .councilCommittee, .parish] {
+            var world = World.meeting(under: regime)
+            world.does([
+                sits, paper("agenda", "2026-03-02"),
+                Minute(
+                    "2026-04-10", "publish-paper",
+                    "paper: p2, meeting: b1, sort: summary, title: What it came to"),
+            ])
+            let about = world.assessor(on: "2026-06-01").findings()
+                .filter { $0.key.subject.key == "p2" }.map(\.key.duty)
+            #expect(about.isEmpty, "\(regime)")
         }
     }
 

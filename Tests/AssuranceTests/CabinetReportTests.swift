@@ -37,8 +37,8 @@ private func answered(_ when: String) -> Minute {
         "involvement: council-in-moot, other: league, answer: That one only talks")
 }
 
-private func promised(_ rest: String = "") -> Minute {
-    Minute("2014-02-10", "make-promise", "promise: q1, by: body:council, matter: A report\(rest)")
+private func promised(_ rest: String = "", _ when: String = "2014-02-10") -> Minute {
+    Minute(when, "make-promise", "promise: q1, by: body:council, matter: A report\(rest)")
 }
 
 private func asked(_ when: String) -> Minute {
@@ -111,6 +111,15 @@ private func asked(_ when: String) -> Minute {
             [promised(", due: 2014-04-01"), Minute("2014-04-02", "keep-promise", "promise: q1")]),
         Example("CR-14", .due, on: "2014-03-03", [promised(", due: 2014-04-01")]),
         Example("CR-14", .unknown, [promised(", due: 2014-04-01")]),
+        Example(
+            "CR-14", .notApplicable, keeps: [.promiseKept],
+            [promised(", due: 2013-12-31", "2013-11-04")]),
+        Example(
+            "CR-14", .due, on: "2014-03-03",
+            [
+                promised(", due: 2013-12-31", "2013-11-04"),
+                Minute("2014-01-13", "date-promise", "promise: q1, due: 2014-04-01"),
+            ]),
         Example("CR-15", .kept, [called, asked("2014-03-20")]),
         Example("CR-15", .missed, [called, asked("2014-04-01")]),
         Example(

@@ -22,6 +22,23 @@ private func chaired(_ rest: String = "") -> Minute {
     Minute("2014-01-10", "fill-office", Scene.chair + rest)
 }
 
+private func clause(_ clause: String, _ found: String, _ when: String = "2014-02-03") -> Minute {
+    Minute(when, "check-clause", "partnership: moot, clause: \(clause), found: \(found)")
+}
+
+private func received(_ when: String, _ said: String = "yes") -> Minute {
+    Minute(
+        when, "confirm-briefing",
+        "meeting: m1, involvement: council-in-moot, to: representatives, received: \(said)")
+}
+
+private func quorum(_ number: Int) -> Minute {
+    Minute("2014-01-10", "set-quorum", "partnership: moot, number: \(number), of: people")
+}
+
+private let came = Minute(
+    "2014-03-20", "record-attendance", "meeting: m1, body: council, person: ann, capacity: holder")
+
 private let held = Minute("2014-03-20", "hold-meeting", "meeting: m1")
 
 private func minuted(_ when: String) -> Minute {
@@ -154,6 +171,20 @@ extension World {
         Example("DR-12", .kept, [called, minuted("2014-04-03")]),
         Example("DR-12", .missed, [called, minuted("2014-04-04")]),
         Example("DR-12", .unknown, [called]),
+        Example("DR-18", .kept, [level("level: fullPartner"), called, received("2014-03-19")]),
+        Example("DR-18", .missed, [level("level: fullPartner"), called, received("2014-03-21")]),
+        Example(
+            "DR-18", .missed, keeps: [.briefingReceived],
+            [level("level: fullPartner"), called, received("2014-03-19", "no")]),
+        Example("DR-18", .unknown, [level("level: fullPartner"), called]),
+        Example("DR-18", .notApplicable, [level("level: papersOnly"), called]),
+        Example("DR-19", .kept, [banded("major"), quorum(3)]),
+        Example("DR-19", .late, keeps: [.quorum], [banded("major")]),
+        Example("DR-19", .unknown, [banded("major")]),
+        Example("DR-19", .notApplicable, [banded("limited")]),
+        Example("DR-20", .kept, [called, held, quorum(1), came]),
+        Example("DR-20", .missed, keeps: [.attendance], [called, held, quorum(2), came]),
+        Example("DR-20", .unknown, [called, held, quorum(2), came]),
     ]
 
     @Test(arguments: meetings)
@@ -162,6 +193,16 @@ extension World {
     }
 
     static let others: [Example] = [
+        Example("DR-17", .kept, [banded("major"), clause("exit", "present")]),
+        Example(
+            "DR-17", .kept,
+            [banded("major"), clause("exit", "missing"), clause("exit", "present", "2014-03-03")]),
+        Example(
+            "DR-17", .missed,
+            [banded("major"), clause("exit", "missing"), clause("voting", "present")]),
+        Example("DR-17", .kept, [banded("major"), clause("income", "notApplicable")]),
+        Example("DR-17", .unknown, [banded("major")]),
+        Example("DR-17", .notApplicable, [banded("limited"), clause("exit", "missing")]),
         Example("DR-16", .kept, about: "moot/league", Scene.league + [answered]),
         Example("DR-16", .late, keeps: [.overlapAnswer], about: "moot/league", Scene.league),
         Example("DR-16", .unknown, about: "moot/league", Scene.league),

@@ -17,8 +17,10 @@ struct DrawnDuties {
             let subject = one(isApt ? Self.apt(evidence) : SubjectWord.allCases.map(\.rawValue))
             let members =
                 subject == "member" ? ", members: {everyCouncil: [county, district]}" : ""
+            let isOfList = ["question", "group", "priority"].contains(subject)
+            let among = isOfList ? ", among: [audit, exit-plan]" : ""
             return "      - {id: OWN-\(number), says: a, clause: b, subject: \(subject)\(members)"
-                + when() + unless() + ", " + rule(evidence.rawValue) + "}"
+                + among + when() + unless() + ", " + rule(evidence.rawValue) + "}"
         }.joined(separator: "\n")
     }
 
@@ -40,6 +42,10 @@ struct DrawnDuties {
         case .versionReason, .consultationClosed, .adopted: ["versionChange"]
         case .decision: ["meeting", "decision"]
         case .member: ["member"]
+        case .quorate, .signedMinutes, .inspection: ["meeting"]
+        case .exemptParagraph, .publicInterest, .publicTitle: ["withheld"]
+        case .privacyNotice, .privacyStatement, .privacyAgreed: ["privateMeeting"]
+        case .keyDecisionNotice, .keyDecisionDocuments: ["keyDecision"]
         default: ["partnership", "involvement", "seat", "adoption"]
         }
     }
@@ -58,7 +64,8 @@ struct DrawnDuties {
         guard isDrawn(oneIn: 4) else { return "" }
         let condition = one([
             "band: [major]", "level: [fullPartner]", "meeting: held", "meeting: toCome",
-            "sort: [report]", "regime: [informal]", "kind: [strategic]", "has: [\(evidence())]",
+            "sort: [report]", "forMonths: 6", "regime: [informal]", "kind: [strategic]",
+            "has: [\(evidence())]",
         ])
         return ", when: {\(condition)}"
     }

@@ -227,6 +227,9 @@ private func briefed(_ to: String) -> Minute {
     @Test(arguments: Proof.living)
     func `of a living framework`(_ proof: Proof) { proof.prove() }
 
+    @Test(arguments: Proof.access)
+    func `of what a meeting needs, withholds and announces`(_ proof: Proof) { proof.prove() }
+
     @Test func `answer is an answer to this very finding, and overrideReason why it was passed`() {
         let library = Shelf.with(
             """
@@ -255,7 +258,7 @@ private func briefed(_ to: String) -> Minute {
         let all = Self.arrangements + Self.parts + Self.meetings + Self.decisions
         let further =
             Proof.joining + Proof.planning + Proof.representing + Proof.performance + Proof.risks
-            + Proof.resources + Proof.following + Proof.living
+            + Proof.resources + Proof.following + Proof.living + Proof.access
         // The last is proven by `Commitments under a principle`.
         let proven = Set((all + further).map(\.evidence))
             .union([.answer, .overrideReason, .commitment])

@@ -52,6 +52,21 @@ private let word = "a word of small letters"
             "a condition there is not", exists + "    when: {onse: decided}\n", at: (12, 12),
             found: "‘onse’", expected: "one of kind, band", nearest: "once"),
         Slip(
+            "questions that are not listed",
+            "    subject: question\n    form: exists\n    evidence: checklistAnswer\n",
+            at: (9, 14), found: "the subject ‘question’ without ‘among’",
+            expected: "‘among’ with the words of which it is asked one by one"),
+        Slip(
+            "an empty list of groups",
+            "    subject: group\n    among: []\n    form: exists\n    evidence: groupPlan\n",
+            at: (9, 14), found: "the subject ‘group’ without ‘among’",
+            expected: "‘among’ with the words of which it is asked one by one"),
+        Slip(
+            "priorities that are not listed",
+            "    subject: priority\n    form: exists\n    evidence: priorityAnswer\n",
+            at: (9, 14), found: "the subject ‘priority’ without ‘among’",
+            expected: "‘among’ with the words of which it is asked one by one"),
+        Slip(
             "a subject there is not", "    subject: grund\n    form: exists\n    evidence: chair\n",
             at: (9, 14),
             found: "‘grund’", expected: "a subject: one of", nearest: "ground"),

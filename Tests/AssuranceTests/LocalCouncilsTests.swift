@@ -67,6 +67,14 @@ private func rated(_ when: String, _ by: String, _ score: Int) -> Minute {
 
 private let apart = [rated("2014-03-03", "council", 5), rated("2014-03-10", "parishes", 3)]
 
+private let agreed = [rated("2014-03-03", "council", 4), rated("2014-03-10", "parishes", 4)]
+
+private func undertaken(_ side: String, under principle: String = "trust") -> Minute {
+    charter(
+        "2014-02-03", "make-commitment",
+        "side: \(side), principle: \(principle), says: It listens first")
+}
+
 private let fallen = [
     rated("2014-03-03", "council", 4), rated("2014-03-10", "parishes", 4),
     rated("2014-05-05", "council", 4), rated("2014-05-06", "parishes", 3),
@@ -94,6 +102,19 @@ private func offered(_ accessible: String) -> Minute {
             measured("2014-07-01", "efficiency", "value")),
         Example("HF-01", .unknown, on: "2015-06-01", measured("2014-07-01", "efficiency", "value")),
         Example("HF-02", .missed, by: Shelf.undertaking(by: "county"), apart),
+        Example(
+            "HF-02", .kept,
+            [undertaken("county"), undertaken("local-councils")] + agreed),
+        Example(
+            "HF-02", .missed, keeps: [.commitment],
+            [undertaken("county"), undertaken("county")] + agreed),
+        Example("HF-02", .unknown, [undertaken("county")] + agreed),
+        Example(
+            "HF-02", .kept, by: Shelf.undertaking(by: "county"),
+            [undertaken("local-councils")] + agreed),
+        Example(
+            "HF-02", .unknown,
+            [undertaken("county"), undertaken("local-councils", under: "advice")] + agreed),
         Example("HF-02", .unknown, [rated("2014-03-03", "council", 4)]),
         Example("HF-02", .excused, apart + [discussed("2014-04-07", "trust")]),
         Example("HF-02", .late, apart + [discussed("2014-04-07", "advice")]),

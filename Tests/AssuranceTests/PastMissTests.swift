@@ -110,4 +110,56 @@ import Testing
                 $0.hasPrefix("no longer counted: it was answered, entry \(answer)")
             })
     }
+
+    private static let claimed = [
+        Minute(
+            "2014-01-10", "start-partnership",
+            "partnership: league, name: The League, kind: network, themes: [roads], area: shire,"
+                + " regime: informal"),
+        Minute(
+            "2014-02-10", "claim-benefit",
+            "benefit: b1, partnership: moot, sort: onlyOne, claim: There is no other"),
+    ]
+
+    @Test func `does not lapse while there is still a rival to what was said to be the only one`()
+        throws
+    {
+        var world = world(Self.claimed)
+        let later = try #require(
+            world.findings("CR-04", on: "2020-06-01").first { $0.key.subject.key == "b1" })
+        #expect(later.standing == .missed(on: on("2014-02-10")))
+        #expect(later.counts && later.isRed)
+        world.does([Minute("2020-07-01", "end-partnership", "partnership: league")])
+        #expect(world.standing("CR-04", on: "2020-08-03", about: "b1") == .kept)
+    }
+
+    @Test func `does not lapse while a side still undertakes nothing`() throws {
+        let world = world(
+            [
+                Minute(
+                    "2014-02-03", "make-commitment",
+                    "adoption: local-councils-framework, side: county, principle: trust,"
+                        + " says: It listens first")
+            ], keeps: [.commitment])
+        let finding = try #require(world.findings("HF-02", on: "2020-06-01").first)
+        #expect(finding.standing.name == .missed)
+        #expect(finding.counts && finding.isRed)
+    }
+
+    @Test func `lapses where something happened once too often`() throws {
+        let world = world(
+            [
+                Minute("2014-01-10", "set-stage", "of: partnership:moot, stage: 1, days: 10"),
+                Minute(
+                    "2014-02-03", "receive-complaint",
+                    "complaint: w1, partnership: moot, matter: The road is shut"),
+                Minute(
+                    "2014-06-02", "answer-complaint",
+                    "complaint: w1, stage: 1, outcome: partlyUpheld"),
+            ], keeps: [.lateComplaint, .complaintsRoute])
+        let before = try #require(world.findings("CG-14", on: "2014-09-01").first)
+        #expect(before.standing.name == .missed)
+        #expect(
+            world.findings("CG-14", on: "2020-06-01").allSatisfy { $0.standing.name != .missed })
+    }
 }

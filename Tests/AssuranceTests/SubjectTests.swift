@@ -7,7 +7,7 @@ import Testing
         (.partnership, ["partnership:league", "partnership:moot"]),
         (.involvement, ["involvement:council-in-league", "involvement:council-in-moot"]),
         (.meeting, ["meeting:m1"]), (.paper, ["meeting:m1/agenda", "paper:p1"]),
-        (.item, ["item:i1"]), (.seat, ["seat:council-seat", "seat:empty-seat"]),
+        (.item, ["item:i1", "item:i2"]), (.seat, ["seat:council-seat", "seat:empty-seat"]),
         (.speaker, ["meeting:m1/council-seat"]), (.report, ["paper:r1"]),
         (.approval, ["approval:a1"]), (.promise, ["promise:q1"]),
         (.decision, ["decision:d1", "decision:d2"]),
@@ -51,6 +51,8 @@ import Testing
         (.consultation, ["consultation:k1"]), (.request, ["request:h1"]),
         (.comment, ["comment:c1"]), (.signatory, ["signatory:s1"]),
         (.localCouncil, ["body:upton"]), (.issue, ["issue:i1"]), (.side, ["adoption:own/local"]),
+        (.withheld, ["item:i1", "paper:p1"]), (.privateMeeting, ["meeting:m1"]),
+        (.keyDecision, ["item:i1"]),
     ]
 
     /// The league took over from a guild that owed a map.
@@ -113,6 +115,14 @@ import Testing
                 "issue: i1, framework: own, author: council, matter: Who clears snow")
         ]
 
+    private static let apart = [
+        Minute("2014-03-10", "add-item", "item: i2, meeting: m1, title: Snow"),
+        Minute("2014-03-10", "exempt-item", "item: i1, paragraphs: [3]"),
+        Minute("2014-03-12", "exempt-paper", "paper: p1, paragraphs: [3], public-title: A sale"),
+        Minute("2014-03-10", "announce-private-meeting", "meeting: m1, notice: first"),
+        Minute("2014-03-10", "find-key-decision", "item: i1, tests: [wards]"),
+    ]
+
     @Test(arguments: all.map(\.subject), [all])
     func `is asked once for each of its kind`(
         subject: SubjectWord, all: [(subject: SubjectWord, names: [String])]
@@ -134,6 +144,7 @@ import Testing
                 "seat: empty-seat, partnership: moot, body: council, sector: county"),
             Minute("2014-03-10", "add-item", "item: i1, meeting: m1, title: Roads"),
         ])
+        world.does(Self.apart)
         let names = world.findings("OWN-1", on: "2014-12-01").map(\.key.name).sorted()
         #expect(names == all.first { $0.subject == subject }?.names.map { "OWN-1/council/\($0)" })
         world.proveLive(after: adopted, on: "2014-12-01")

@@ -63,7 +63,7 @@ import Testing
         let verbs = [
             "demo", "init", "do", "check", "explain", "timetable", "ahead", "journal", "verify",
             "backup", "restore", "sample", "intents", "timeline", "due", "overlaps", "register",
-            "promises", "resources", "annual-report", "trend", "import", "export",
+            "promises", "resources", "retention", "annual-report", "trend", "import", "export",
         ]
         for verb in verbs {
             let help = try shell.run(verb, "--help")
@@ -78,7 +78,7 @@ import Testing
         let verbs = [
             "sample", "demo", "init", "do", "check", "timetable", "ahead", "journal", "verify",
             "backup", "restore", "intents", "timeline", "due", "overlaps", "register", "promises",
-            "resources", "annual-report", "trend", "export",
+            "resources", "retention", "annual-report", "trend", "export",
         ]
         for verb in verbs {
             let help = try shell.run(verb, "--help").out

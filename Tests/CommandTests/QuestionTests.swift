@@ -61,7 +61,7 @@ import Testing
     @Test func `overlaps, register and promises answer in all three ways`() throws {
         let shell = try hampshire()
         defer { shell.end() }
-        for verb in ["overlaps", "register", "promises"] {
+        for verb in ["overlaps", "register", "promises", "retention"] {
             let asked = [verb, "hampshire", "--on", "2013-10-28"]
             let rows = try rows(shell, asked)
             let csv = try shell.run(Shell.program.path, asked + ["--format", "csv"])

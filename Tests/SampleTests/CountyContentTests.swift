@@ -30,7 +30,8 @@ struct CountyContentTests {
         "date-promise", "send-remit", "accept-remit", "mitigate-risk", "review-risk", "score-risk",
         "state-contribution", "challenge-use", "give-annual-report", "give-rating",
         "confirm-briefing", "publish-contact", "verify-contact", "keep-evidence", "move-meeting",
-        "cancel-meeting", "report-progress", "read-target", "adopt-version",
+        "cancel-meeting", "report-progress", "read-target", "adopt-version", "set-quorum",
+        "sign-minutes", "set-retention", "make-commitment",
     ])
     func `this happens in it`(intent: String) async throws {
         #expect(try await MadeUpCounty.loaded.value.intents.contains(intent))

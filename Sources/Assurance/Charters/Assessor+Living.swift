@@ -70,25 +70,31 @@ extension Assessor {
         return EvidenceReading(facts: dated(standards))
     }
 
-    /// What the framework's own file says each side undertakes, under one principle or any.
+    /// What each side undertakes, under one principle or any: by what the framework's own file
+    /// says of it, or by what it said since.
     ///
     /// A file that names nothing for any principle does not say that nobody undertakes anything.
     private func commitments(_ principle: String?, _ instance: Instance) -> EvidenceReading {
-        guard let made = record.adoptions[instance.bond.adoption]?.made.last else {
-            return EvidenceReading()
-        }
+        guard let adoption = record.adoptions[instance.bond.adoption],
+            let made = adoption.made.last
+        else { return EvidenceReading() }
         let principles = instance.bond.framework.principles
-        guard principles.contains(where: { !$0.commitments.isEmpty }) else {
-            return EvidenceReading()
+        var first: [Word: EvidenceReading.Dated] = [:]
+        for one in principles where principle == nil || one.key.text == principle {
+            for commitment in one.commitments {
+                first[commitment.side] = .init(when: made.happened, entry: made.entry)
+            }
         }
-        var sides: Set<Word> = []
-        for one in principles
-        where principle == nil || one.key.text == principle {
-            sides.formUnion(one.commitments.map(\.side))
+        for fact in adoption.commitments.facts(by: day)
+        where (principle == nil || fact.value.principle.text == principle)
+            && first[fact.value.side] == nil
+        {
+            first[fact.value.side] = .init(when: fact.happened, entry: fact.entry)
         }
+        let isNamed = principles.contains { !$0.commitments.isEmpty }
         return EvidenceReading(
-            facts: sides.sorted().map { _ in .init(when: made.happened, entry: made.entry) },
-            keptSince: .first)
+            facts: first.sorted { $0.key < $1.key }.map(\.value),
+            keptSince: isNamed ? .first : nil, isStanding: true)
     }
 
     /// The variations that were recorded, or said anew, since the newest version was adopted.

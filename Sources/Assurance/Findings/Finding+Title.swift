@@ -107,8 +107,11 @@ extension Assessor {
             let name = paper.exempted.value?.publicTitle ?? made.title
             return "‘\(open(name))’, \(title(of: made.meeting.ref))"
         case .item:
-            return AgendaItem.Key(ref.key).flatMap { record.items[$0]?.made.value }
-                .map { "‘\(open($0.title))’, \(title(of: $0.meeting.ref))" }
+            guard let item = AgendaItem.Key(ref.key).flatMap({ record.items[$0] }),
+                let made = item.made.value
+            else { return nil }
+            let name = item.exempted.value?.publicTitle ?? made.title
+            return "‘\(open(name))’, \(title(of: made.meeting.ref))"
         case .promise:
             return Promise.Key(ref.key).flatMap { record.promises[$0]?.made.value }
                 .map { "‘\(open($0.matter))’" }

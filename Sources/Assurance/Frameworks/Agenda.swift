@@ -7,7 +7,8 @@ extension SubjectWord {
     /// Where things are of which it is the word; a party and a partnership both make promises.
     var settings: [Setting] {
         switch self {
-        case .meeting, .paper, .item, .speaker: [.atMeeting]
+        case .meeting, .paper, .item, .speaker, .withheld, .privateMeeting, .keyDecision:
+            [.atMeeting]
         case .partnership, .involvement, .seat, .member, .approval, .report, .resource, .overlap:
             [.inPartnership]
         case .joiningCase, .ground, .question, .partner, .group, .priority, .forwardTheme, .project,
@@ -33,11 +34,9 @@ struct Agenda: Sendable {
         /// Which of the framework's duties it is, counted from 0.
         let place: Int
         let reads: Chapters
-        /// Its conditions that ask of what sort a thing is, those that ask only about the
-        /// partnership, and all others.
-        let ofThing: [Condition]
+        /// Its conditions that ask only about the partnership, and all others.
         let ofBond: [Condition]
-        let ofRest: [Condition]
+        let ofThings: [Condition]
         /// Whether only that it does not apply is said here, because it is asked at meetings.
         let isAskedAtMeetings: Bool
 
@@ -49,9 +48,8 @@ struct Agenda: Sendable {
                 isAskedAtMeetings
                 ? duty.conditions.filter { duty.isOfBond($0) }
                     .reduce(into: []) { $0.formUnion($1.reads) } : duty.reads
-            ofThing = duty.conditions.filter(\.isOfThing)
             ofBond = duty.conditions.filter { duty.isOfBond($0) }
-            ofRest = duty.conditions.filter { !$0.isOfThing && !duty.isOfBond($0) }
+            ofThings = duty.conditions.filter { !duty.isOfBond($0) }
         }
     }
 
@@ -77,16 +75,6 @@ struct Agenda: Sendable {
         case .atMeeting: atMeetings
         case .inPartnership: inPartnerships
         case .byParty: byParties
-        }
-    }
-}
-
-extension Condition {
-    /// Whether it asks of what sort a thing is.
-    fileprivate var isOfThing: Bool {
-        switch self {
-        case .sort, .ground, .benefit: true
-        default: false
         }
     }
 }

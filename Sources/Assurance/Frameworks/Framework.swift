@@ -127,6 +127,7 @@ public enum SubjectWord: String, CaseIterable, Hashable, Sendable {
     case ground, question, partner, group, priority, forwardTheme, project, inheritedPromise
     case objective, benefit, contribution, annualReport, referral
     case consultation, request, comment, signatory, localCouncil, issue, side
+    case withheld, privateMeeting, keyDecision
 }
 
 /// Who is expected at a table.

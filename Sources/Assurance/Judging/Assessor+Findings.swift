@@ -119,29 +119,36 @@ extension Assessor {
         case unknown(String)
     }
 
-    /// Whether a duty applies to a thing: what is asked of another sort of thing is not asked at
-    /// all, and what is asked of another partnership says why not.
+    /// Whether a duty applies to a thing, in a partnership of which it is known whether it does
+    /// not: what is asked of another sort of thing is not asked at all.
     private func holds(
         _ item: Agenda.Item, for instance: Instance, _ whole: Holding
     ) -> Holding {
-        for condition in item.ofThing {
-            let holding = holds(condition, for: instance)
-            guard case .yes = holding else { return holding }
-        }
-        guard case .yes = whole else { return whole }
         // A party by itself has no partnership of which it could be known beforehand.
-        for condition in instance.bond.isInPartnership ? [] : item.ofBond {
-            let holding = holds(condition, for: instance)
-            guard case .yes = holding else { return holding }
+        let isKnown = instance.bond.isInPartnership
+        let holding = holds(isKnown ? item.ofThings : item.duty.conditions, for: instance)
+        guard case .no = holding else {
+            if case .yes = whole { return holding }
+            return whole
         }
-        for condition in item.ofRest {
-            let holding = holds(condition, for: instance)
-            guard case .yes = holding else { return holding }
-        }
-        return .yes
+        return holding
     }
 
-    func holds(_ condition: Condition, for instance: Instance) -> Holding {
+    /// Whether all of some conditions hold: not, if one certainly does not, whatever is unknown.
+    func holds(_ conditions: [Condition], for instance: Instance) -> Holding {
+        var open: Holding?
+        for condition in conditions {
+            let holding = holds(condition, for: instance)
+            switch holding {
+            case .yes: continue
+            case .no: return holding
+            case .unknown: open = open ?? holding
+            }
+        }
+        return open ?? .yes
+    }
+
+    private func holds(_ condition: Condition, for instance: Instance) -> Holding {
         switch condition {
         case .kind(let kinds):
             return among(kinds, partnership(instance)?.kind(on: day), "the kind")
@@ -152,6 +159,7 @@ extension Assessor {
         case .sort(let sorts):
             return instance.sort.map { sorts.contains($0) } ?? true ? .yes : .no(nil)
         case .meeting(let states): return holds(states, for: instance)
+        case .forMonths(let months): return holds(forMonths: months, for: instance)
         case .theme, .ground, .benefit, .once: return holdsFurther(condition, for: instance)
         case .has(let evidence):
             let reading = read(.init(evidence: evidence, word: nil), of: instance)

@@ -52,7 +52,7 @@ extension Assessor {
             return file.seats
                 .filter { $0.made.value?.body == body && $0.holder(on: last) != nil }
                 .map { Instance(subject: meeting.ref, thing: .speaker($0, meeting), bond: bond) }
-        default: return []
+        default: return apart(duty.subject, bond, meeting)
         }
     }
 

@@ -66,6 +66,10 @@ extension Assessor {
             resource(ask, of: instance)
         case .annualReport, .reportOnWork, .reportOnPerformance, .scrutinyPlanned:
             scrutiny(ask.evidence, of: instance)
+        case .quorum, .quorate, .signedMinutes, .inspection, .exemptParagraph, .publicInterest,
+            .publicTitle, .privacyNotice, .privacyStatement, .privacyAgreed, .keyDecisionNotice,
+            .keyDecisionDocuments:
+            sitting(ask.evidence, of: instance)
         case .impact, .priorityAnswer, .promiseOwner, .handedOver, .decisionSum, .remitLimit,
             .referral, .referralAnswered, .localVariation, .itemReason, .together:
             following(ask, of: instance)

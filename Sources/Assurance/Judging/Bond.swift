@@ -93,11 +93,7 @@ final class Bond {
     func holding(_ item: Agenda.Item, of part: Part) -> Assessor.Holding {
         if item.ofBond.isEmpty { return .yes }
         if let known = holdings[item.place] { return known }
-        var found = Assessor.Holding.yes
-        for condition in item.ofBond {
-            found = clerk.assessor.holds(condition, for: part.whole)
-            guard case .yes = found else { break }
-        }
+        let found = clerk.assessor.holds(item.ofBond, for: part.whole)
         holdings[item.place] = found
         return found
     }

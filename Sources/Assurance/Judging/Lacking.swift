@@ -46,6 +46,13 @@ struct Lacking {
     }
 }
 
+extension Lacking {
+    /// What was seen to be lacking on one day, in words, by an entry that shows it.
+    init(on day: Day, _ words: String, _ entry: EntryNumber) {
+        (since, isAfterOne, self.words, self.entry) = (day, false, words, entry)
+    }
+}
+
 extension Assessor {
     /// Since when something is lacking: since the last of it ended, but not from before anything
     /// was owed, nor from a day of which nothing was known.

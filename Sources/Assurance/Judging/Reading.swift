@@ -14,6 +14,8 @@ struct EvidenceReading {
     var missing: String?
     /// Whether there may be more of it than is on record, as what others did.
     var mayBeMore = false
+    /// Whether it is what is so on the day asked, rather than all that ever happened.
+    var isStanding = false
     /// The entries that say as much as is known of what is missing.
     var seen: [EntryNumber] = []
     /// The entry by which somebody looked and found none.

@@ -15,6 +15,8 @@ struct Verdict {
     var isOngoing = false
     /// Whether what was missed lies so far back that it no longer counts.
     var isHistoric = false
+    /// Whether it is of a day on which the framework was not in force, so that nothing is asked.
+    var isBeyond = false
     /// Whether steps and proofs are noted: they are when somebody reads one finding closely, and
     /// not while all of them are judged.
     private let tells: Bool

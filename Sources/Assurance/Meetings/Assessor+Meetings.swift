@@ -15,7 +15,7 @@ extension Assessor {
         case .briefing:
             return EvidenceReading(facts: briefings(at: meeting, instance, opposition: false))
         case .oppositionBriefing:
-            return EvidenceReading(facts: briefings(at: meeting, instance, opposition: true))
+            return EvidenceReading(facts: oppositionBriefings(at: meeting, instance))
         default:
             var reading = EvidenceReading(facts: facts(evidence, at: meeting))
             reading.lookedInVain = lacking(evidence, at: meeting)
@@ -83,6 +83,33 @@ extension Assessor {
         return dated(sitting.meeting.briefings.facts) {
             $0.involvement == involvement && ($0.to == .oppositionSpokesperson) == opposition
         }
+    }
+
+    /// The briefings of the opposition, if every group in it that has a spokesperson has one; one
+    /// that names no group went to all of them.
+    private func oppositionBriefings(
+        at sitting: Sitting, _ instance: Instance
+    ) -> [EvidenceReading.Dated] {
+        let involvement = instance.bond.involvement
+        let last = sitting.when?.latest.map { min($0, day) } ?? day
+        var speaks: [Word: Bool] = [:]
+        for fact in involvement?.offices.facts(by: last) ?? []
+        where fact.value.office == .oppositionSpokesperson {
+            if let group = fact.value.post.group { speaks[group] = fact.value.filled != nil }
+        }
+        let groups = speaks.filter(\.value).keys.sorted()
+        let sent = briefings(at: sitting, instance, opposition: true)
+        guard !groups.isEmpty else { return sent }
+        let firsts = groups.map { group -> EvidenceReading.Dated? in
+            let own = sitting.meeting.briefings.facts.filter {
+                $0.value.group == nil || $0.value.group == group
+            }
+            let entries = Set(own.map(\.entry))
+            return sent.filter { entries.contains($0.entry) }
+                .min { When.order($0.when, $1.when) }
+        }
+        guard firsts.allSatisfy({ $0 != nil }) else { return [] }
+        return [firsts.compactMap { $0 }.max { When.order($0.when, $1.when) }].compactMap { $0 }
     }
 
     /// Evidence of all meetings of a partnership, for a limit or a period.

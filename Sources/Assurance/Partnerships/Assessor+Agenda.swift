@@ -113,7 +113,7 @@ extension Assessor {
             facts: others.map { started in
                 let isOlder = started.happened.isBefore(first) == .yes
                 return .init(when: isOlder ? .on(first) : started.happened, entry: started.entry)
-            }, keptSince: .first)
+            }, keptSince: .first, isStanding: true)
     }
 
     /// How many clauses a governing document was last found to lack, once somebody looked.

@@ -57,9 +57,10 @@ extension YAMLItem {
         }
         let rule = try rule()
         var subject = SubjectWord.partnership
+        let among = try among()
         if case .see = rule {
         } else {
-            subject = try required("subject").choice(SubjectWord.self, "a subject")
+            subject = try required("subject").subject(among: among)
         }
         return Duty(
             id: id, says: try required("says").text(), clause: try required("clause").text(),
@@ -67,7 +68,17 @@ extension YAMLItem {
             weight: try item("weight")?.choice(Weight.self, "a weight") ?? .must,
             subject: subject, conditions: try conditions(),
             unless: try item("unless")?.choice(Evidence.self, Evidence.meaning),
-            members: try members(), rule: rule, among: try among(), stops: try stops())
+            members: try members(), rule: rule, among: among, stops: try stops())
+    }
+
+    private func subject(among: [Named]) throws(FileProblem) -> SubjectWord {
+        let subject = try choice(SubjectWord.self, "a subject")
+        guard !subject.isOfList || !among.isEmpty else {
+            throw problem(
+                found: "the subject ‘\(subject.rawValue)’ without ‘among’",
+                expected: "‘among’ with the words of which it is asked one by one")
+        }
+        return subject
     }
 
     private func basis() throws(FileProblem) -> Basis {
@@ -95,5 +106,15 @@ extension YAMLItem {
             sectors: try item.item("sectors")?.choices(Sector.self, Sector.meaning) ?? [],
             ranks: try item.item("ranks")?.choices(Rank.self, Rank.meaning) ?? [],
             sectorRanks: try item.item("sectorRanks")?.choices(Rank.self, Rank.meaning) ?? [])
+    }
+}
+
+extension SubjectWord {
+    /// Whether it is each word of a list that the file gives.
+    fileprivate var isOfList: Bool {
+        switch self {
+        case .question, .group, .priority: true
+        default: false
+        }
     }
 }

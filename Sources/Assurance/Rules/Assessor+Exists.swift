@@ -67,7 +67,7 @@ extension Assessor {
             verdict.tell(.absent(evidence, looked: nil))
             return verdict
         }
-        guard reading.isAbsenceKnown(from: anchor, to: anchor) else {
+        guard reading.missing == nil, reading.isAbsenceKnown(from: anchor, to: anchor) else {
             return notKept(evidence, reading)
         }
         var verdict = absent(evidence, reading)

@@ -12,7 +12,9 @@ extension Assessor {
             let span = Span(
                 days: start...max(start, day), start: start, title: "by \(day.inWords)",
                 isPeriod: false, facts: reading.facts[...])
-            return [measured(rule, reading, instance, span)]
+            var verdict = measured(rule, reading, instance, span)
+            verdict.isOngoing = goesOn(verdict, rule, reading, instance)
+            return [verdict]
         }
         var verdicts: [Verdict] = []
         var rest = reading.facts[...]
@@ -34,6 +36,16 @@ extension Assessor {
             range = next
         }
         return verdicts
+    }
+
+    /// Whether what was missed over all time is so still, and can be put right.
+    ///
+    /// What happens once is over on its day, and what happened too often stays so for ever.
+    private func goesOn(
+        _ verdict: Verdict, _ rule: Rule.Limit, _ reading: EvidenceReading, _ instance: Instance
+    ) -> Bool {
+        guard case .missed = verdict.standing, occurred(instance) == nil else { return false }
+        return rule.measure != .count || rule.atMost == nil || reading.isStanding
     }
 
     /// The days over which something is measured.

@@ -75,15 +75,23 @@ extension Assessor {
     private func one(_ judged: [(title: String, verdict: Verdict?)], all: Bool) -> Verdict {
         var whole = verdict(.notApplicable(because: "none of its parts applies"))
         var standing: [Verdict] = []
+        var beyond: String?
         for (title, verdict) in judged {
             guard let verdict = verdict.map({ historic($0) }) else { continue }
             whole.tell(.part(title, verdict.standing, verdict.because))
             if verdict.standing.gravity > 0 { standing.append(verdict) }
+            if all, verdict.isBeyond { beyond = title }
         }
         guard let chosen = all ? gravest(of: standing) : lightest(of: standing) else {
             return whole
         }
         whole.prove(all: judged.flatMap { $0.verdict?.entries ?? [] })
+        // Nobody can say that the whole is kept where a part of it was not asked.
+        if let beyond, case .kept = chosen.standing {
+            whole.standing = .notApplicable(
+                because: "‘\(beyond)’ belongs to a day on which the framework was not in force")
+            return whole
+        }
         whole.standing = chosen.standing
         whole.anchored = chosen.anchored
         whole.isOngoing = chosen.isOngoing
@@ -93,16 +101,21 @@ extension Assessor {
 
     /// A part's verdicts, as far as the framework was in force; none where it does not apply.
     private func verdicts(of part: Rule.Part, _ instance: Instance) -> [Verdict] {
-        for condition in part.conditions {
-            switch holds(condition, for: instance) {
-            case .yes: continue
-            case .no: return []
-            case .unknown(let missing): return [verdict(.unknown(missing: missing))]
-            }
+        switch holds(part.conditions, for: instance) {
+        case .yes: break
+        case .no: return []
+        case .unknown(let missing): return [verdict(.unknown(missing: missing))]
         }
         let verdicts = verdicts(part.rule, instance, unless: nil)
         if verdicts.allSatisfy({ isInForce($0, for: instance) }) { return verdicts }
-        return verdicts.filter { isInForce($0, for: instance) }
+        let inForce = verdicts.filter { isInForce($0, for: instance) }
+        guard inForce.isEmpty, let one = verdicts.first, one.occurrence == nil,
+            let anchored = one.anchored
+        else { return inForce }
+        let because = "\(anchored.inWords) is a day on which the framework was not in force"
+        var verdict = verdict(.notApplicable(because: because))
+        verdict.isBeyond = true
+        return [verdict]
     }
 
     /// The number an amount comes to for a thing; `nil` when that depends on what is not known.

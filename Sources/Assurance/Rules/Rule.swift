@@ -197,6 +197,8 @@ public enum Condition: Hashable, Sendable {
     case benefit([BenefitSort])
     /// There is such a day.
     case once(Anchor)
+    /// The meeting was no more than so many months ago, or is to come.
+    case forMonths(Int)
     /// There is evidence of this kind.
     case has(Evidence)
 

@@ -24,7 +24,9 @@ extension SubjectWord {
         case .resource: [.cases]
         case .meeting: [.calls, .days]
         case .paper: [.calls, .days, .papers]
-        case .item: [.calls, .days, .items]
+        case .item, .keyDecision: [.calls, .days, .items]
+        case .withheld: [.calls, .days, .items, .papers]
+        case .privateMeeting: [.calls, .days, .notices, .held]
         case .seat: [.seats]
         case .speaker: [.calls, .days, .seats]
         case .approval: [.approvals]
@@ -133,6 +135,7 @@ extension Condition {
         case .band: [.bands]
         case .level: [.levels]
         case .meeting: [.calls, .days, .held]
+        case .forMonths: [.calls, .days]
         case .once(let anchor): anchor.reads
         case .has(let evidence): evidence.reads
         }

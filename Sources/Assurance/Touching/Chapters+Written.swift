@@ -43,7 +43,8 @@ extension Happening {
 extension PlaceHappening {
     fileprivate var effect: Effect {
         switch self {
-        case .opened, .grantGiven, .grantWithdrawn, .cited, .textErased, .weightSet, .bandsSet:
+        case .opened, .grantGiven, .grantWithdrawn, .cited, .textErased, .weightSet, .bandsSet,
+            .retentionSet, .retentionReviewed:
             .nothing
         case .founded, .holidayEdited, .cutOffSet, .evidenceKept, .entryCorrected,
             .entryWithdrawn, .batchWithdrawn:
@@ -82,6 +83,7 @@ extension PartnershipHappening {
         case .groupConsidered: .within([.groups])
         case .partnerInvited, .invitationAnswered, .partnersConsulted: .within([.invitations])
         case .exitSettled: .within([.exits])
+        case .quorumSet: .within([.quorums])
         }
     }
 }
@@ -154,8 +156,11 @@ extension MeetingHappening {
         case .itemAdded: .atMeeting([.items])
         case .paperPublished, .paperSeen: .atMeeting([.papers])
         case .paperAcceptedLate: .atMeeting([.lateReasons])
-        case .paperExempted: .nothing
-        case .minutesPublished: .atMeeting([.minutes])
+        case .paperExempted: .atMeeting([.papers])
+        case .itemExempted, .keyDecisionFound, .keyDecisionAnnounced: .atMeeting([.items])
+        case .minutesPublished, .minutesSigned: .atMeeting([.minutes])
+        case .inspectionRecorded: .atMeeting([.minutes, .papers])
+        case .privateMeetingAnnounced, .privateMeetingAgreed: .atMeeting([.notices])
         case .briefingSent, .briefingConfirmed: .atMeeting([.briefings])
         case .attended: .atMeeting([.attendance])
         }
@@ -191,7 +196,7 @@ extension CharterHappening {
         // Whoever's charter has that body for a side.
         case .responseStandardSet: .everything
         case .reviewDated, .documentOffered, .partyRecorded, .sideContactNamed,
-            .sideContactTried, .measureTaken:
+            .sideContactTried, .measureTaken, .commitmentMade:
             .within([.charterKeeping])
         }
     }

@@ -101,6 +101,9 @@ struct Chapters: OptionSet, Hashable, Sendable {
     /// The sides of charters, their contacts, measures, reviews and texts.
     static let charterKeeping = Chapters(rawValue: 1 << 57)
 
+    /// How many make a quorum.
+    static let quorums = Chapters(rawValue: 1 << 58)
+
     /// All there are.
     static let all = Chapters(rawValue: .max)
     /// Those of which a partnership as a whole reads only as far as its meetings were held.

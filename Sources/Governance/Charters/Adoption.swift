@@ -26,6 +26,8 @@ public struct Adoption: Subject, Hashable {
     public internal(set) var trials = Timeline<SideContactTried>()
     /// Everything measured of what the framework is for.
     public internal(set) var measures = Timeline<MeasureTaken>()
+    /// What each side said that it undertakes, beside what the framework's file says of it.
+    public internal(set) var commitments = Timeline<CommitmentMade>()
 
     public init(_ key: Governance.Key<Adoption>) { self.key = key }
 
@@ -44,6 +46,7 @@ public struct Adoption: Subject, Hashable {
         visitor.visit(&contacts)
         visitor.visit(&trials)
         visitor.visit(&measures)
+        visitor.visit(&commitments)
     }
 
     /// What was adopted or held up, by whom or against whom, and from when.

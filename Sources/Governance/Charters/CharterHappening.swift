@@ -27,6 +27,7 @@ public enum CharterHappening: Hashable, Sendable {
     case sideContactNamed(SideContactNamed)
     case sideContactTried(SideContactTried)
     case measureTaken(MeasureTaken)
+    case commitmentMade(CommitmentMade)
 
     func fold(into record: inout Record, _ told: Told) {
         switch self {
@@ -57,6 +58,7 @@ public enum CharterHappening: Hashable, Sendable {
         case .sideContactNamed(let happening): happening.fold(into: &record, told)
         case .sideContactTried(let happening): happening.fold(into: &record, told)
         case .measureTaken(let happening): happening.fold(into: &record, told)
+        case .commitmentMade(let happening): happening.fold(into: &record, told)
         }
     }
 
@@ -89,6 +91,7 @@ public enum CharterHappening: Hashable, Sendable {
         case .sideContactNamed(let told): told
         case .sideContactTried(let told): told
         case .measureTaken(let told): told
+        case .commitmentMade(let told): told
         }
     }
 
@@ -120,5 +123,6 @@ public enum CharterHappening: Hashable, Sendable {
         .init { .charters(.sideContactNamed($0)) },
         .init { .charters(.sideContactTried($0)) },
         .init { .charters(.measureTaken($0)) },
+        .init { .charters(.commitmentMade($0)) },
     ]
 }

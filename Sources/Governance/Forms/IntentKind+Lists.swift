@@ -13,6 +13,8 @@ extension IntentKind {
         IntentKind(WithdrawEntry.self),
         IntentKind(WithdrawBatch.self),
         IntentKind(EraseText.self),
+        IntentKind(SetRetention.self),
+        IntentKind(ReviewRetention.self),
     ]
 
     static let bodiesAndPeople: [IntentKind] = [
@@ -41,6 +43,7 @@ extension IntentKind {
         IntentKind(VacateSeat.self),
         IntentKind(NameDeputy.self),
         IntentKind(AnswerOverlap.self),
+        IntentKind(SetQuorum.self),
     ]
 
     static let meetings: [IntentKind] = [
@@ -53,6 +56,13 @@ extension IntentKind {
         IntentKind(PublishMinutes.self),
         IntentKind(SendBriefing.self), IntentKind(ConfirmBriefing.self),
         IntentKind(RecordAttendance.self),
+        IntentKind(SignMinutes.self),
+        IntentKind(AnnouncePrivateMeeting.self),
+        IntentKind(AgreePrivateMeeting.self),
+        IntentKind(ExemptItem.self),
+        IntentKind(FindKeyDecision.self),
+        IntentKind(AnnounceKeyDecision.self),
+        IntentKind(RecordInspection.self),
     ]
 
     static let papers: [IntentKind] = [

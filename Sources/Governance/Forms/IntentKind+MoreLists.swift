@@ -118,5 +118,6 @@ extension IntentKind {
         IntentKind(NameSideContact.self),
         IntentKind(TrySideContact.self),
         IntentKind(TakeMeasure.self),
+        IntentKind(MakeCommitment.self),
     ]
 }

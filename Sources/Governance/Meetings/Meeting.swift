@@ -21,6 +21,14 @@ public struct Meeting: Subject, Hashable {
     public internal(set) var briefings = Timeline<BriefingSent>()
     /// Whether the briefings were received.
     public internal(set) var receipts = Timeline<BriefingConfirmed>()
+    /// Every time its minutes were signed.
+    public internal(set) var signings = Timeline<MinutesSigned>()
+    /// Every time somebody looked whether the public can read its papers and minutes.
+    public internal(set) var inspections = Timeline<InspectionRecorded>()
+    /// Every notice that it, or a part of it, is to be private.
+    public internal(set) var privacy = Timeline<PrivateMeetingAnnounced>()
+    /// Every time it was agreed that it is private and cannot wait.
+    public internal(set) var privacyAgreed = Timeline<PrivateMeetingAgreed>()
     /// Who came, as what and on whose behalf, and who sent apologies.
     public internal(set) var attendance = Timeline<AttendanceRecorded>()
 
@@ -40,6 +48,10 @@ public struct Meeting: Subject, Hashable {
         visitor.visit(&briefings)
         visitor.visit(&attendance)
         visitor.visit(&receipts)
+        visitor.visit(&signings)
+        visitor.visit(&inspections)
+        visitor.visit(&privacy)
+        visitor.visit(&privacyAgreed)
     }
 
     /// The body or partnership that meets.

@@ -14,6 +14,13 @@ public enum MeetingHappening: Hashable, Sendable {
     case briefingSent(BriefingSent)
     case attended(AttendanceRecorded)
     case briefingConfirmed(BriefingConfirmed)
+    case minutesSigned(MinutesSigned)
+    case itemExempted(ItemExempted)
+    case inspectionRecorded(InspectionRecorded)
+    case privateMeetingAnnounced(PrivateMeetingAnnounced)
+    case privateMeetingAgreed(PrivateMeetingAgreed)
+    case keyDecisionFound(KeyDecisionFound)
+    case keyDecisionAnnounced(KeyDecisionAnnounced)
 
     func fold(into record: inout Record, _ told: Told) {
         switch self {
@@ -31,6 +38,13 @@ public enum MeetingHappening: Hashable, Sendable {
         case .briefingSent(let happening): happening.fold(into: &record, told)
         case .attended(let happening): happening.fold(into: &record, told)
         case .briefingConfirmed(let happening): happening.fold(into: &record, told)
+        case .minutesSigned(let happening): happening.fold(into: &record, told)
+        case .itemExempted(let happening): happening.fold(into: &record, told)
+        case .inspectionRecorded(let happening): happening.fold(into: &record, told)
+        case .privateMeetingAnnounced(let happening): happening.fold(into: &record, told)
+        case .privateMeetingAgreed(let happening): happening.fold(into: &record, told)
+        case .keyDecisionFound(let happening): happening.fold(into: &record, told)
+        case .keyDecisionAnnounced(let happening): happening.fold(into: &record, told)
         }
     }
 
@@ -50,6 +64,13 @@ public enum MeetingHappening: Hashable, Sendable {
         case .briefingSent(let told): told
         case .attended(let told): told
         case .briefingConfirmed(let told): told
+        case .minutesSigned(let told): told
+        case .itemExempted(let told): told
+        case .inspectionRecorded(let told): told
+        case .privateMeetingAnnounced(let told): told
+        case .privateMeetingAgreed(let told): told
+        case .keyDecisionFound(let told): told
+        case .keyDecisionAnnounced(let told): told
         }
     }
 
@@ -68,5 +89,12 @@ public enum MeetingHappening: Hashable, Sendable {
         .init { .meetings(.briefingSent($0)) },
         .init { .meetings(.attended($0)) },
         .init { .meetings(.briefingConfirmed($0)) },
+        .init { .meetings(.minutesSigned($0)) },
+        .init { .meetings(.itemExempted($0)) },
+        .init { .meetings(.inspectionRecorded($0)) },
+        .init { .meetings(.privateMeetingAnnounced($0)) },
+        .init { .meetings(.privateMeetingAgreed($0)) },
+        .init { .meetings(.keyDecisionFound($0)) },
+        .init { .meetings(.keyDecisionAnnounced($0)) },
     ]
 }

@@ -39,3 +39,23 @@ public enum ItemLevel: String, Choice, Hashable {
 
     public static let meaning = "a level"
 }
+
+/// The notices of a meeting in private.
+public enum PrivacyNotice: String, Choice, Hashable {
+    /// The early one, with the reasons.
+    case first
+    /// The later one, with what was said against it and what is answered.
+    case second
+
+    public static let meaning = "a notice of a private meeting"
+}
+
+/// What makes a decision a key decision (SI 2012/2089, regulation 8).
+public enum KeyTest: String, Choice, Hashable {
+    /// It spends or saves much beside the budget of the service.
+    case spending
+    /// It affects two wards or divisions or more.
+    case wards
+
+    public static let meaning = "a test of a key decision"
+}

@@ -15,6 +15,8 @@ public struct Paper: Subject, Hashable {
     public internal(set) var headed = Timeline<ReportHeaded>()
     /// What it says of priorities and impacts, if it is a decision report; the latest on each.
     public internal(set) var sayings = Timeline<ReportSaying>()
+    /// Every time somebody looked whether the public can read its background papers.
+    public internal(set) var inspections = Timeline<InspectionRecorded>()
 
     public init(_ key: Governance.Key<Paper>) { self.key = key }
 
@@ -29,5 +31,6 @@ public struct Paper: Subject, Hashable {
         visitor.visit(&exempted)
         visitor.visit(&headed)
         visitor.visit(&sayings)
+        visitor.visit(&inspections)
     }
 }

@@ -47,3 +47,19 @@ extension Record {
         }
     }
 }
+
+extension Record {
+    mutating func holdInspection(_ recorded: InspectionRecorded, _ told: Told) {
+        switch recorded.of.kind {
+        case .meeting:
+            meetings.change(.init(trusted: recorded.of.key)) {
+                $0.inspections.insert(recorded, told)
+            }
+        case .paper:
+            papers.change(.init(trusted: recorded.of.key)) {
+                $0.inspections.insert(recorded, told)
+            }
+        default: break
+        }
+    }
+}

@@ -48,6 +48,8 @@ public struct Partnership: Subject, Hashable {
     public internal(set) var priorities = Timeline<PriorityLinked>()
     /// Every time an efficiency was found in a partnership, or looked for and not found.
     public internal(set) var efficiencies = Timeline<EfficiencyFound>()
+    /// Every time it was set how many make a quorum.
+    public internal(set) var quorums = Timeline<QuorumSet>()
 
     public init(_ key: Governance.Key<Partnership>) { self.key = key }
 
@@ -75,6 +77,7 @@ public struct Partnership: Subject, Hashable {
         visitor.visit(&reports)
         visitor.visit(&priorities)
         visitor.visit(&efficiencies)
+        visitor.visit(&quorums)
         visitor.visit(&stages)
         visitor.visit(&exits)
     }

@@ -20,6 +20,7 @@ public enum PartnershipHappening: Hashable, Sendable {
     case invitationAnswered(InvitationAnswered)
     case partnersConsulted(PartnersConsulted)
     case exitSettled(ExitSettled)
+    case quorumSet(QuorumSet)
 
     func fold(into record: inout Record, _ told: Told) {
         switch self {
@@ -43,6 +44,7 @@ public enum PartnershipHappening: Hashable, Sendable {
         case .invitationAnswered(let happening): happening.fold(into: &record, told)
         case .partnersConsulted(let happening): happening.fold(into: &record, told)
         case .exitSettled(let happening): happening.fold(into: &record, told)
+        case .quorumSet(let happening): happening.fold(into: &record, told)
         }
     }
 
@@ -68,6 +70,7 @@ public enum PartnershipHappening: Hashable, Sendable {
         case .invitationAnswered(let told): told
         case .partnersConsulted(let told): told
         case .exitSettled(let told): told
+        case .quorumSet(let told): told
         }
     }
 
@@ -92,5 +95,6 @@ public enum PartnershipHappening: Hashable, Sendable {
         .init { .partnerships(.invitationAnswered($0)) },
         .init { .partnerships(.partnersConsulted($0)) },
         .init { .partnerships(.exitSettled($0)) },
+        .init { .partnerships(.quorumSet($0)) },
     ]
 }

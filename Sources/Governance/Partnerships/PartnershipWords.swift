@@ -59,6 +59,16 @@ public enum InvitationAnswer: String, Choice, Hashable {
     public static let meaning = "an answer to an invitation"
 }
 
+/// What is counted for a quorum.
+public enum QuorumOf: String, Choice, Hashable {
+    /// Those who come, each once, for however many they speak.
+    case people
+    /// The seats that somebody came for.
+    case seats
+
+    public static let meaning = "what a quorum counts"
+}
+
 /// What has to be settled when a body leaves or a partnership is wound up.
 public enum ExitStep: String, Choice, Hashable {
     case notice, assets, people, money, liabilities, records, communications, duties, lessons

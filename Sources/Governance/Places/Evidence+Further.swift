@@ -92,5 +92,17 @@ extension Evidence {
         .document: "the current text for everyone",
         .gapDiscussed: "a talk about the ratings",
         .commentAnswered: "an answer to the comment",
+        .quorum: "how many make a quorum",
+        .quorate: "a quorum",
+        .signedMinutes: "signed minutes",
+        .inspection: "that the public can read it still",
+        .exemptParagraph: "the paragraph it falls under",
+        .publicInterest: "why withholding it serves the public more",
+        .publicTitle: "what the public may call it",
+        .privacyNotice: "early notice of privacy, with reasons",
+        .privacyStatement: "the later notice, with what was said and answered",
+        .privacyAgreed: "agreement that it cannot wait",
+        .keyDecisionNotice: "notice of the key decision",
+        .keyDecisionDocuments: "the list of documents",
     ]
 }

@@ -32,6 +32,8 @@ public enum Evidence: String, Choice, Hashable {
     case sideContact, responseStandard, consultationFedBack, consultationDays, requestAnswered
     case signatoryStatus, variation, variationCarried, issueOwner, issueDate, reviewBy
     case reviewOwner, document, gapDiscussed, commentAnswered
+    case quorum, quorate, signedMinutes, inspection, exemptParagraph, publicInterest, publicTitle
+    case privacyNotice, privacyStatement, privacyAgreed, keyDecisionNotice, keyDecisionDocuments
     case answer, overrideReason
 
     public static let meaning = "a kind of evidence"

@@ -23,6 +23,10 @@ public struct Place: Subject, Hashable {
     public internal(set) var bands = Timeline<BandsSet>()
     /// Every time by which complaints are to be answered, for the whole place.
     public internal(set) var stages = Timeline<StageSet>()
+    /// Every time it was set how long records of a kind are kept.
+    public internal(set) var retentions = Timeline<RetentionSet>()
+    /// Everything that was decided about records kept long enough.
+    public internal(set) var retentionReviews = Timeline<RetentionReviewed>()
 
     public init(_ key: Governance.Key<Place>) { self.key = key }
 
@@ -40,6 +44,8 @@ public struct Place: Subject, Hashable {
         visitor.visit(&weights)
         visitor.visit(&bands)
         visitor.visit(&stages)
+        visitor.visit(&retentions)
+        visitor.visit(&retentionReviews)
     }
 
     /// Its name, or its key before it is founded.

@@ -17,6 +17,8 @@ public enum PlaceHappening: Hashable, Sendable {
     case dutyOverridden(DutyOverridden)
     case weightSet(WeightSet)
     case bandsSet(BandsSet)
+    case retentionSet(RetentionSet)
+    case retentionReviewed(RetentionReviewed)
 
     func fold(into record: inout Record, _ told: Told) {
         switch self {
@@ -37,6 +39,8 @@ public enum PlaceHappening: Hashable, Sendable {
         case .dutyOverridden(let happening): happening.fold(into: &record, told)
         case .weightSet(let happening): happening.fold(into: &record, told)
         case .bandsSet(let happening): happening.fold(into: &record, told)
+        case .retentionSet(let happening): happening.fold(into: &record, told)
+        case .retentionReviewed(let happening): happening.fold(into: &record, told)
         }
     }
 
@@ -59,6 +63,8 @@ public enum PlaceHappening: Hashable, Sendable {
         case .dutyOverridden(let told): told
         case .weightSet(let told): told
         case .bandsSet(let told): told
+        case .retentionSet(let told): told
+        case .retentionReviewed(let told): told
         }
     }
 
@@ -80,5 +86,7 @@ public enum PlaceHappening: Hashable, Sendable {
         .init { .places(.dutyOverridden($0)) },
         .init { .places(.weightSet($0)) },
         .init { .places(.bandsSet($0)) },
+        .init { .places(.retentionSet($0)) },
+        .init { .places(.retentionReviewed($0)) },
     ]
 }

@@ -49,6 +49,13 @@ extension CouncilLife {
                     "adoption": "local-councils-framework", "side": "\(side)",
                     "post": "Secretary", "contact": "secretary of the \(side) side (made up)",
                 ])
+            diary.note(
+                "make-commitment", on: day,
+                [
+                    "adoption": "local-councils-framework", "side": "\(side)",
+                    "principle": "trust",
+                    "says": "It hears the other side before it makes up its mind",
+                ])
         }
         for body in shire.others where body.sector == .parish {
             diary.note(

@@ -24,6 +24,20 @@ struct CouncilLife: Sendable {
         }
     }
 
+    /// For how long records are kept.
+    private func keep(_ shire: Shire, _ diary: inout Diary) {
+        for (records, years) in [
+            (RetainedKind.minutes, 6), (.backgroundPapers, 4), (.complaints, 6),
+        ] {
+            diary.enter(
+                "set-retention", on: shire.from,
+                [
+                    "place": "county", "records": .word(records), "years": .number(years),
+                    "basis": "The council’s schedule of records (made up)",
+                ])
+        }
+    }
+
     private func found(_ shire: Shire, _ diary: inout Diary) {
         diary.enter(
             "found-place", on: shire.from,
@@ -46,6 +60,7 @@ struct CouncilLife: Sendable {
                 "set-weight", on: shire.from,
                 ["place": "county", "criterion": "\(criterion)", "weight": .number(weight)])
         }
+        keep(shire, &diary)
         for (stage, days) in [(1, 10), (2, 20)] {
             diary.note(
                 "set-stage", on: diary.begins,

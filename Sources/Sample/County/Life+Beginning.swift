@@ -110,6 +110,14 @@ extension Life {
                     "review-by": .day(known.adding(months: 12)),
                 ])
         }
+        if band != .limited {
+            diary.note(
+                "set-quorum", on: began, after: known,
+                [
+                    "partnership": "\(key)", "number": .number(3),
+                    "of": .word(band == .major ? QuorumOf.seats : .people),
+                ])
+        }
         let clauses: [GoverningClause] =
             band == .limited
             ? [.name, .aims]

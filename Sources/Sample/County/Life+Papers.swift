@@ -66,6 +66,10 @@ extension Life {
     mutating func minute(_ meeting: Gathering, _ diary: inout Diary) {
         if let before = unconfirmed, dice.chance(manner.upkeep) {
             diary.note(
+                "sign-minutes", on: meeting.day, late: meeting.late,
+                after: max(before.known, meeting.known),
+                ["meeting": "\(before.key)", "at": "\(meeting.key)"])
+            diary.note(
                 "publish-minutes", on: meeting.day(dice.roll(2...12)), late: meeting.late,
                 after: before.known, ["meeting": "\(before.key)", "stage": "confirmed"])
         }
