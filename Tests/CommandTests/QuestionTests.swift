@@ -75,6 +75,24 @@ import Testing
         #expect(promises.contains { $0["due"] as? String == "no date given" })
     }
 
+    @Test func `the register of a day before there was one says so first`() throws {
+        let shell = try Shell.hampshire()
+        defer { shell.end() }
+        let past = try shell.run("register", "hampshire", "--on", "2013-10-28").out
+        #expect(past.contains("had nothing in it yet"))
+        #expect(!past.contains("since anybody entered"))
+        let now = try shell.run("register", "hampshire").out
+        #expect(!now.contains("had nothing in it yet"))
+        #expect(now.contains("since anybody entered"))
+    }
+
+    @Test func `who took over from whom is told apart from who does the same`() throws {
+        let shell = try Shell.hampshire()
+        defer { shell.end() }
+        let said = try shell.run("overlaps", "hampshire", "--on", "2013-10-28").out
+        #expect(said.contains("Hampshire Partnership took over from"))
+    }
+
     @Test func `resources that nobody stated are not said to be nothing`() throws {
         let shell = try Shell.hampshire()
         defer { shell.end() }
