@@ -39,6 +39,12 @@ public final class Door: Sendable {
         return Request(asked: asked, texts: door.texts, named: named, digest: digest)
     }
 
+    /// Reads several intents while something else is done: what is performed before them need not
+    /// wait for it.
+    public static func reading(_ data: [Datum]) -> Task<[Request], any Error> {
+        Task { try data.map { try read($0) } }
+    }
+
     /// The request with each kept text replaced by its length: a hash of the text itself would
     /// outlive its erasure, and a short one could be guessed from it. The texts are compared with
     /// those that are kept.

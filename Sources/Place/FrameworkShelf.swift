@@ -10,26 +10,31 @@ public enum FrameworkShelf {
     public static func library(
         of files: [(name: String, text: String)]
     ) throws(Refusal) -> Library {
-        var read: [(digest: Digest, framework: Framework)] = []
+        var found: [(digest: Digest, framework: Framework)] = []
         for file in files {
             do throws(FileProblem) {
                 let framework = try Framework.read(file.text, file: file.name)
-                read.append((Keeper.plainHash(Array(file.text.utf8)), framework))
+                found.append((Keeper.plainHash(Array(file.text.utf8)), framework))
             } catch {
                 throw Refusal(error.sentence)
             }
         }
         do throws(FrameworkProblem) {
-            return try Library(read)
+            return try Library(found)
         } catch {
             throw Refusal(error.sentence)
         }
+    }
+
+    /// Read once, however often they are asked for.
+    private static let read = Result { () throws(Refusal) -> Library in
+        try library(of: ShippedFrameworks.files)
     }
 
     /// The frameworks that come with the program.
     ///
     /// - Throws: `Refusal`, which a test keeps from ever happening.
     public static func shipped() throws(Refusal) -> Library {
-        try library(of: ShippedFrameworks.files)
+        try read.get()
     }
 }

@@ -39,12 +39,12 @@ struct MadeUpCounty {
         let (library, clock) = (try FrameworkShelf.shipped(), StandingClock(start))
         let moot = try await Moot(file, judgedBy: library, clock: { clock.now })
         let (_, seconds) = try await timed {
-            let sittings = county.sittings { framework in
-                Word(framework).flatMap { library.digest(of: $0)?.description } ?? ""
-            }
-            for sitting in sittings {
+            var sittings = county.sittings(by: library)
+            var next = sittings.next().map { ($0, Door.reading($0.lines)) }
+            while let (sitting, reading) = next {
+                next = sittings.next().map { ($0, Door.reading($0.lines)) }
                 clock.set(sitting.moment)
-                _ = try await moot.performAll(sitting.lines.map { try Door.read($0) })
+                _ = try await moot.performAll(reading.value, asBatch: sitting.isSheet)
             }
             try await adoptRest(of: library, from: county.from, at: moot)
         }

@@ -52,17 +52,17 @@ struct CountyMaker {
         into moot: Moot, _ library: Library, _ clock: StandingClock, told: EntryNumber
     ) async throws -> Bool {
         var (done, said, isSure) = (0, 0, told == .none)
-        let sittings = county.sittings { framework in
-            Word(framework).flatMap { library.digest(of: $0)?.description } ?? ""
-        }
-        for sitting in sittings {
+        var sittings = county.sittings(by: library)
+        var next = sittings.next().map { ($0, Door.reading($0.lines)) }
+        while let (sitting, reading) = next {
+            next = sittings.next().map { ($0, Door.reading($0.lines)) }
             done += sitting.lines.count
             // What was entered before is not sent again: every line is one entry.
             guard done > told.number else { continue }
             if !isSure { try mustGoOn(from: told, moot) }
             isSure = true
             clock.set(sitting.moment)
-            _ = try await moot.performAll(sitting.lines.map { try Door.read($0) })
+            _ = try await moot.performAll(reading.value, asBatch: sitting.isSheet)
             if done / Self.stride > said {
                 said = done / Self.stride
                 Terminal.say("\(done) entries, up to \(sitting.moment.ukDay.inFull)")

@@ -92,9 +92,7 @@ import Testing
     }
 
     @Test func `colours are for terminals only`() throws {
-        let shell = try Shell()
-        defer { shell.end() }
-        let demo = try shell.run("demo")
+        let demo = try Shell.demo.get()
         #expect(demo.status == 0, "\(demo.error)")
         #expect(!demo.out.contains("\u{1B}"))
         #expect(demo.out.contains("not known"))

@@ -3,15 +3,8 @@ import Testing
 
 /// What the Hampshire sample holds, as far as the command shows it.
 @Suite struct HampshireTests {
-    private func hampshire() throws -> Shell {
-        let shell = try Shell()
-        let made = try shell.run("sample", "hampshire")
-        try #require(made.status == 0, "\(made.error)")
-        return shell
-    }
-
     @Test func `is held against all seven frameworks, of which two were adopted`() throws {
-        let shell = try hampshire()
+        let shell = try Shell.hampshire()
         defer { shell.end() }
         let rows = try shell.rows("--on", "2013-10-28", "--yardsticks")
         let frameworks = Dictionary(grouping: rows) { $0["framework"] as? String ?? "" }
@@ -27,7 +20,7 @@ import Testing
     @Test func `binds the Partnership by no law on access to meetings, and its Cabinet by one`()
         throws
     {
-        let shell = try hampshire()
+        let shell = try Shell.hampshire()
         defer { shell.end() }
         let rows = try shell.rows(
             "--on", "2013-10-28", "--yardsticks", "--framework", "access-to-meetings")
@@ -39,7 +32,7 @@ import Testing
     }
 
     @Test func `asks nothing more of the Senate once the Partnership has met`() throws {
-        let shell = try hampshire()
+        let shell = try Shell.hampshire()
         defer { shell.end() }
         let ended = try shell.rows(
             "--on", "2013-10-28", "--yardsticks", "--partnership", "hampshire-senate")
@@ -50,7 +43,7 @@ import Testing
     @Test func `tells of the charter, the benefits and the letters on the word of their pages`()
         throws
     {
-        let shell = try hampshire()
+        let shell = try Shell.hampshire()
         defer { shell.end() }
         let journal = try shell.run("journal", "hampshire").out
         let entries = journal.split(separator: "\n")

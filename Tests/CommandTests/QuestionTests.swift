@@ -3,13 +3,6 @@ import Testing
 
 /// The questions that the command answers, asked of Hampshire as a reader would.
 @Suite struct QuestionTests {
-    private func hampshire() throws -> Shell {
-        let shell = try Shell()
-        let made = try shell.run("sample", "hampshire")
-        try #require(made.status == 0, "\(made.error)")
-        return shell
-    }
-
     private func rows(_ shell: Shell, _ arguments: [String]) throws -> [[String: Any]] {
         let outcome = try shell.run(Shell.program.path, arguments + ["--format", "json"])
         try #require(outcome.status == 0, "\(outcome.error)")
@@ -19,7 +12,7 @@ import Testing
 
     @Test func `the timeline of the Hampshire Partnership begins before its first meeting`() throws
     {
-        let shell = try hampshire()
+        let shell = try Shell.hampshire()
         defer { shell.end() }
         let asked = ["timeline", "hampshire", "hampshire-partnership", "--on", "2013-10-28"]
         let rows = try rows(shell, asked)
@@ -38,7 +31,7 @@ import Testing
     @Test func `what the Hampshire Partnership owes has a date, or says that none was given`()
         throws
     {
-        let shell = try hampshire()
+        let shell = try Shell.hampshire()
         defer { shell.end() }
         let rows = try rows(
             shell,
@@ -59,7 +52,7 @@ import Testing
     }
 
     @Test func `overlaps, register and promises answer in all three ways`() throws {
-        let shell = try hampshire()
+        let shell = try Shell.hampshire()
         defer { shell.end() }
         for verb in ["overlaps", "register", "promises", "retention"] {
             let asked = [verb, "hampshire", "--on", "2013-10-28"]
@@ -82,8 +75,26 @@ import Testing
         #expect(promises.contains { $0["due"] as? String == "no date given" })
     }
 
+    @Test func `the register of a day before there was one says so first`() throws {
+        let shell = try Shell.hampshire()
+        defer { shell.end() }
+        let past = try shell.run("register", "hampshire", "--on", "2013-10-28").out
+        #expect(past.contains("had nothing in it yet"))
+        #expect(!past.contains("since anybody entered"))
+        let now = try shell.run("register", "hampshire").out
+        #expect(!now.contains("had nothing in it yet"))
+        #expect(now.contains("since anybody entered"))
+    }
+
+    @Test func `who took over from whom is told apart from who does the same`() throws {
+        let shell = try Shell.hampshire()
+        defer { shell.end() }
+        let said = try shell.run("overlaps", "hampshire", "--on", "2013-10-28").out
+        #expect(said.contains("Hampshire Partnership took over from"))
+    }
+
     @Test func `resources that nobody stated are not said to be nothing`() throws {
-        let shell = try hampshire()
+        let shell = try Shell.hampshire()
         defer { shell.end() }
         let csv = try shell.run(
             "resources", "hampshire", "--year", "2013", "--on", "2013-10-28", "--format", "csv")
@@ -92,7 +103,7 @@ import Testing
     }
 
     @Test func `the annual report for 2014 to 2015 names its proofs and its gaps`() throws {
-        let shell = try hampshire()
+        let shell = try Shell.hampshire()
         defer { shell.end() }
         let report = try shell.run(
             "annual-report", "hampshire", "hampshire-partnership", "--year", "2014")
@@ -110,7 +121,7 @@ import Testing
     }
 
     @Test func `the trend of a month is what the check adds up on its last day`() throws {
-        let shell = try hampshire()
+        let shell = try Shell.hampshire()
         defer { shell.end() }
         let months = try rows(
             shell, ["trend", "hampshire", "--from", "2013-10", "--to", "2014-09"])

@@ -17,6 +17,41 @@ struct Shell {
             atPath: directory, withIntermediateDirectories: true)
     }
 
+    /// A newcomer who has made Hampshire.
+    static func hampshire() throws -> Shell {
+        let shell = try Shell()
+        let data = URL(fileURLWithPath: shell.directory + "/data")
+        let mode = [FileAttributeKey.posixPermissions: 0o700]
+        try FileManager.default.createDirectory(
+            at: data, withIntermediateDirectories: true, attributes: mode)
+        for (name, bytes) in try made.get() {
+            let file = data.appendingPathComponent(name)
+            try bytes.write(to: file)
+            try FileManager.default.setAttributes(
+                [.posixPermissions: 0o600], ofItemAtPath: file.path)
+        }
+        return shell
+    }
+
+    /// What the demonstration says, which takes its time: shown once for all.
+    static let demo = Result<Outcome, any Error> {
+        let shell = try Shell()
+        defer { shell.end() }
+        return try shell.run("demo")
+    }
+
+    /// The files of a Hampshire that was made once for all.
+    private static let made = Result<[(name: String, bytes: Data)], any Error> {
+        let shell = try Shell()
+        defer { shell.end() }
+        let outcome = try shell.run("sample", "hampshire")
+        guard outcome.status == 0 else { throw CocoaError(.fileNoSuchFile) }
+        let data = shell.directory + "/data"
+        return try FileManager.default.contentsOfDirectory(atPath: data).map {
+            ($0, try Data(contentsOf: URL(fileURLWithPath: data + "/" + $0)))
+        }
+    }
+
     static var program: URL {
         URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
             .appendingPathComponent("shiremoot")

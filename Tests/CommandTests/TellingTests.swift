@@ -3,15 +3,8 @@ import Testing
 
 /// What `check` says of Hampshire, and to whom it could be misleading.
 @Suite struct TellingTests {
-    private func hampshire() throws -> Shell {
-        let shell = try Shell()
-        let made = try shell.run("sample", "hampshire")
-        try #require(made.status == 0, "\(made.error)")
-        return shell
-    }
-
     @Test func `what the county promised about a partnership is among that partnership's`() throws {
-        let shell = try hampshire()
+        let shell = try Shell.hampshire()
         defer { shell.end() }
         let rows = try shell.rows(
             "--on", "2013-10-28", "--partnership", "hampshire-partnership")
@@ -30,7 +23,7 @@ import Testing
     }
 
     @Test func `no two rows look alike, and each has the name by which it is explained`() throws {
-        let shell = try hampshire()
+        let shell = try Shell.hampshire()
         defer { shell.end() }
         let rows = try shell.rows("--on", "2013-10-28", "--framework", "hampshire-partnership")
         let names = rows.compactMap { $0["finding"] as? String }
@@ -51,7 +44,7 @@ import Testing
     }
 
     @Test func `a miss of two years ago is told as history and not added up`() throws {
-        let shell = try hampshire()
+        let shell = try Shell.hampshire()
         defer { shell.end() }
         let check = ["check", "hampshire", "--standing", "missed", "--on"]
         let then = try shell.run(Shell.program.path, check + ["2013-10-28"])
@@ -68,9 +61,9 @@ import Testing
     }
 
     @Test func `the demonstration and the check count what is not known alike`() throws {
-        let shell = try Shell()
+        let shell = try Shell.hampshire()
         defer { shell.end() }
-        let demo = try shell.run("demo")
+        let demo = try Shell.demo.get()
         let check = try shell.run("check", "hampshire", "--on", "2013-10-28", "--yardsticks")
         let said = try #require(demo.out.firstMatch(of: /and (\d+) not known/)).1
         let counted = try #require(check.out.firstMatch(of: /, (\d+) not known/)).1
@@ -79,7 +72,7 @@ import Testing
     }
 
     @Test func `a yardstick is nobody's policy`() throws {
-        let shell = try hampshire()
+        let shell = try Shell.hampshire()
         defer { shell.end() }
         let check = try shell.run("check", "hampshire", "--on", "2013-10-28", "--yardsticks")
         let text = check.out.split(whereSeparator: \.isWhitespace).joined(separator: " ")
@@ -91,7 +84,7 @@ import Testing
     @Test func `before anything was entered nothing is known, which is not that all is well`()
         throws
     {
-        let shell = try hampshire()
+        let shell = try Shell.hampshire()
         defer { shell.end() }
         let check = ["check", "hampshire", "--on", "2013-10-28", "--known-at", "2013-10-28"]
         let table = try shell.run(

@@ -47,7 +47,7 @@ final class Copy {
             return
         }
         guard Python.isHere else { return }
-        let (line, code) = try Python.verify(path, expecting: expecting?.description)
+        let (line, code) = try Python.verifyNext(path, expecting: expecting?.description)
         #expect(code == 0, sourceLocation: location)
         #expect(line == "\(head)", sourceLocation: location)
     }
@@ -61,7 +61,7 @@ final class Copy {
             Issue.record("\(verdict), expected broken at \(entry)", sourceLocation: location)
         }
         guard Python.isHere else { return }
-        let (line, code) = try Python.verify(path, expecting: expecting?.description)
+        let (line, code) = try Python.verifyNext(path, expecting: expecting?.description)
         #expect(code == 1, sourceLocation: location)
         let start = "entry \(entry) does not hold: "
         #expect(line.hasPrefix(start), sourceLocation: location)

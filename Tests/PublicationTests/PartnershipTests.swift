@@ -86,7 +86,7 @@ import Testing
         #expect(rows.first?.entries == [entry])
     }
 
-    @Test func `are none where one took over from the other, or one has ended`() {
+    @Test func `are none where one has ended, and one that took over is a successor`() {
         var world = World()
         world.on("2014-01-01", "end-partnership", ["partnership": "league"])
         #expect(world.assessor(on: "2013-12-31").overlaps().count == 1)
@@ -98,8 +98,12 @@ import Testing
                 "themes": ["roads"], "area": "shire", "regime": "informal",
                 "predecessors": ["league"],
             ])
-        let pairs = world.assessor(on: "2013-12-31").overlaps().map { $0.values[0] }
-        #expect(pairs == ["league", "moot"])
+        let pairs = world.assessor(on: "2013-12-31").overlaps()
+        #expect(pairs.map(\.one.word) == ["league", "league", "moot"])
+        #expect(pairs.map { $0.successor?.word } == [nil, "union", nil])
+        #expect(pairs.map(\.other.word) == ["moot", "union", "union"])
+        let after = world.assessor(on: "2014-01-02").overlaps()
+        #expect(after.map { $0.successor?.word } == ["union", nil])
     }
 }
 

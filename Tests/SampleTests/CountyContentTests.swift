@@ -10,7 +10,7 @@ struct CountyContentTests {
         let from = try #require(Day(year: 2022, month: 4, day: 4))
         let county = try County(seed: 1, partnerships: 59, years: 1, from: from)
         var bands: [String: Int] = [:]
-        for sitting in MadeUpCounty.sittings(of: county, try FrameworkShelf.shipped()) {
+        for sitting in county.sittings(by: try FrameworkShelf.shipped()) {
             for line in sitting.lines where line["intent"] == .text("band-partnership") {
                 guard case .text(let band) = line["band"] else { continue }
                 bands[band, default: 0] += 1

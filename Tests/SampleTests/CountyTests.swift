@@ -43,7 +43,7 @@ struct CountyTests {
 
     @Test func `time never runs backwards, and is over when the history is`() async throws {
         let county = try MadeUpCounty.small(seed: 1)
-        let moments = MadeUpCounty.sittings(of: county, try FrameworkShelf.shipped()).map(\.moment)
+        let moments = county.sittings(by: try FrameworkShelf.shipped()).map(\.moment)
         #expect(zip(moments, moments.dropFirst()).allSatisfy { $0 < $1 })
         #expect(moments.allSatisfy { $0.ukDay >= county.from && $0.ukDay < county.end })
     }

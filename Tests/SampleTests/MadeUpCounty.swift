@@ -29,12 +29,6 @@ enum MadeUpCounty {
         var last: Day { county.end.adding(days: -1) }
     }
 
-    static func sittings(of county: County, _ library: Library) -> Sittings {
-        county.sittings { framework in
-            Word(framework).flatMap { library.digest(of: $0)?.description } ?? ""
-        }
-    }
-
     static func load(_ county: County) async throws -> Loaded {
         let name = "/shiremoot-county-\(UUID().uuidString)"
         let path = FileManager.default.temporaryDirectory.path + name
@@ -46,7 +40,7 @@ enum MadeUpCounty {
         // An open file is read to its end without its name; nothing is left behind.
         try FileManager.default.removeItem(atPath: path)
         var (lines, refused, intents) = (0, [String](), Set<String>())
-        for sitting in sittings(of: county, library) {
+        for sitting in county.sittings(by: library) {
             lines += sitting.lines.count
             for line in sitting.lines {
                 if case .text(let intent) = line["intent"] { intents.insert(intent) }
@@ -54,7 +48,7 @@ enum MadeUpCounty {
             clock.set(sitting.moment)
             let requests = try sitting.lines.map { try Door.read($0) }
             do throws(LineProblems) {
-                _ = try await moot.performAll(requests)
+                _ = try await moot.performAll(requests, asBatch: sitting.isSheet)
             } catch {
                 refused += error.refusals.map { problem in
                     let line =
@@ -70,7 +64,7 @@ enum MadeUpCounty {
     /// Every line of a county as it would be sent, with the moment at which it is.
     static func bytes(of county: County) throws -> [UInt8] {
         var bytes: [UInt8] = []
-        for sitting in sittings(of: county, try FrameworkShelf.shipped()) {
+        for sitting in county.sittings(by: try FrameworkShelf.shipped()) {
             bytes += Array(sitting.moment.description.utf8)
             for line in sitting.lines { bytes += JSONText.bytes(of: line) }
         }

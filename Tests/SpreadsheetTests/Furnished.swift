@@ -68,6 +68,32 @@ enum Furnished {
             "intent": "enter-risk", "risk": "r2", "of": "involvement:i2",
             "matter": "nobody comes", "sort": "people",
         ],
+        ["intent": "establish-body", "body": "bb", "name": "Left Trust", "sector": "health"],
+        [
+            "intent": "record-involvement", "involvement": "i3", "body": "bb",
+            "partnership": "forum", "level": "contributor", "happened": "2014", "word-of": "news",
+        ],
+        [
+            "intent": "state-contribution", "involvement": "i3", "year": 2015,
+            "resource": "time", "step": "used", "amount": 3,
+        ],
+        [
+            "intent": "enter-risk", "risk": "r3", "of": "involvement:i3",
+            "matter": "it goes", "sort": "exit",
+        ],
+        ["intent": "close-risk", "risk": "r3", "reason": "it went"],
+        [
+            "intent": "end-involvement", "involvement": "i3", "reason": "Its money ran out",
+            "withdrew": "yes", "happened": "2019-04", "word-of": "news",
+        ],
+        [
+            "intent": "create-seat", "seat": "s3", "partnership": "forum", "body": "bb",
+            "sector": "health",
+        ],
+        [
+            "intent": "end-seat", "seat": "s3", "reason": "Withdrawn", "happened": "2019-04",
+            "word-of": "news",
+        ],
         [
             "intent": "state-contribution", "involvement": "i1", "year": 2024,
             "resource": "money", "step": "committed", "amount": 1_250_050, "plan": "+Plan",

@@ -18,8 +18,7 @@ extension Assessor {
                 framework.duties.contains(where: { $0.stops.contains(intent) })
             else { return [] }
             let stopping = Set(framework.duties.filter { $0.stops.contains(intent) }.map(\.id))
-            return buckets(of: adoption, clerk)
-                .filter { $0.partnership.map { named.contains($0.ref) } ?? true }
+            return buckets(of: adoption, clerk) { named.contains($0.ref) }
                 .flatMap { assessor.findings(in: $0, &round) }
                 .filter { stopping.contains($0.key.duty) && concerns($0.key.subject, named) }
                 .filter { $0.standing.gravity >= 3 }

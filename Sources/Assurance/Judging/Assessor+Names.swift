@@ -7,8 +7,7 @@ extension Assessor {
         let clerk = Clerk(self)
         var round = Round(clerk)
         return record.adoptions.all.flatMap { adoption in
-            buckets(of: adoption, clerk)
-                .filter { $0.partnership.map { above.contains($0.ref) } ?? true }
+            buckets(of: adoption, clerk) { above.contains($0.ref) }
                 .flatMap { findings(in: $0, &round) }
                 .filter { $0.key.subject == subject }
                 .map(\.key.name)

@@ -90,7 +90,12 @@ public struct Assessor: Sendable {
         record.adoptions.all.flatMap { buckets(of: $0, clerk) }
     }
 
-    func buckets(of adoption: Adoption, _ clerk: Clerk) -> [Bucket] {
+    /// The parts of one adoption, of the partnerships asked alone: listing the meetings of all
+    /// takes as long as reading the record.
+    func buckets(
+        of adoption: Adoption, _ clerk: Clerk,
+        where isAsked: (Partnership.Key) -> Bool = { _ in true }
+    ) -> [Bucket] {
         guard let terms = adoption.made.value, let framework = library[terms.file] else {
             return []
         }
@@ -99,7 +104,7 @@ public struct Assessor: Sendable {
             buckets.append(Bucket(adoption: adoption.key, partnership: nil, meeting: nil))
         }
         let isOfMeetings = !framework.agenda[.atMeeting].isEmpty
-        for partnership in partnerships(of: terms.party) {
+        for partnership in partnerships(of: terms.party) where isAsked(partnership) {
             buckets.append(
                 Bucket(adoption: adoption.key, partnership: partnership, meeting: nil))
             guard isOfMeetings else { continue }

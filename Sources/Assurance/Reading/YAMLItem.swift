@@ -5,6 +5,20 @@ import Yams
 struct YAMLItem {
     let file: String
     let node: Node
+    /// The values of a mapping by their names, gathered once: of every duty some thirty are sought.
+    private let values: [String: Node]
+
+    init(file: String, node: Node) {
+        self.file = file
+        self.node = node
+        var values: [String: Node] = [:]
+        if case .mapping(let mapping) = node {
+            for (key, value) in mapping {
+                if let name = key.string, values[name] == nil { values[name] = value }
+            }
+        }
+        self.values = values
+    }
 
     /// Reads a file's text.
     static func whole(_ text: String, file: String) throws(FileProblem) -> YAMLItem {
@@ -54,8 +68,7 @@ struct YAMLItem {
 
     /// The value under a name, if it is there.
     func item(_ name: String) -> YAMLItem? {
-        node.mapping?.first { $0.key.string == name }
-            .map { YAMLItem(file: file, node: $0.value) }
+        values[name].map { YAMLItem(file: file, node: $0) }
     }
 
     func required(_ name: String) throws(FileProblem) -> YAMLItem {

@@ -2,7 +2,7 @@ public import Assurance
 public import Governance
 
 /// Two partnerships that are about the same in the same area, and whether anybody said why both
-/// are wanted.
+/// are wanted; or of which the one took over from the other.
 public struct OverlapRow: Row {
     /// The one, by key the first of the two.
     public let one: Partnership.Key
@@ -10,7 +10,9 @@ public struct OverlapRow: Row {
     public let other: Partnership.Key
     /// What the two are called, in that order.
     public let names: [String]
-    /// The area that both serve.
+    /// Which of the two took over from the other; `nil` where they stand side by side.
+    public let successor: Partnership.Key?
+    /// The area that both serve; empty where they serve none in common.
     public let area: String
     /// The themes that both have.
     public let themes: [String]
@@ -23,21 +25,21 @@ public struct OverlapRow: Row {
 
     public static let columns = [
         "partnership", "name", "other", "otherName", "area", "themes", "sharedBodies",
-        "answered", "answers", "entries",
+        "answered", "answers", "entries", "successor",
     ]
 
     public var values: [Datum] {
         [
             .text(one.word), .optional(names.first), .text(other.word), .optional(names.last),
             .text(area), .texts(themes), .texts(bodies), .flag(!answers.isEmpty),
-            .texts(answers), .entries(entries),
+            .texts(answers), .entries(entries), .optional(successor?.word),
         ]
     }
 }
 
 extension Assessor {
     /// Pairs of partnerships that run on the day asked, serve the same area and have a theme in
-    /// common; none of which the one took over from the other.
+    /// common; and those that run then, each with every one that it took over from.
     public func overlaps() -> [OverlapRow] {
         let running = record.partnerships.all.filter { isRunning($0) }
         var alike: [[String]: [Partnership]] = [:]
@@ -53,7 +55,22 @@ extension Assessor {
                 for other in group[(place + 1)...] { pairs.insert(Pair(one.key, other.key)) }
             }
         }
+        for one in running {
+            for before in predecessors(of: one) { pairs.insert(Pair(one.key, before.key)) }
+        }
         return pairs.sorted().compactMap { row(of: $0) }
+    }
+
+    /// Those that a partnership took over from, whether or not they have ended.
+    private func predecessors(of partnership: Partnership) -> [Partnership] {
+        (partnership.started.value?.predecessors ?? [])
+            .compactMap { record.partnerships[$0] }.filter { stands($0.started) }
+    }
+
+    /// Which of two took over from the other, if either did.
+    private func successor(_ one: Partnership, _ other: Partnership) -> Partnership? {
+        if predecessors(of: one).contains(where: { $0.key == other.key }) { return one }
+        return predecessors(of: other).contains { $0.key == one.key } ? other : nil
     }
 
     private struct Pair: Hashable, Comparable {
@@ -73,14 +90,20 @@ extension Assessor {
     private func row(of pair: Pair) -> OverlapRow? {
         guard let one = record.partnerships[pair.one], let other = record.partnerships[pair.other]
         else { return nil }
-        let themes = one.themesInCommon(with: other, on: day).map(\.text)
-        guard !themes.isEmpty else { return nil }
+        let successor = successor(one, other)
+        let themes =
+            successor == nil
+            ? one.themesInCommon(with: other, on: day)
+            : Set(one.themes(on: day)).intersection(other.themes(on: day)).sorted()
+        guard successor != nil || !themes.isEmpty else { return nil }
+        let area = one.area(on: day)
         let shared = bodies(in: one.key).intersection(bodies(in: other.key)).sorted()
         let answers =
             answers(in: one.key, about: other.key) + answers(in: other.key, about: one.key)
         return OverlapRow(
             one: one.key, other: other.key, names: [one.name(on: day), other.name(on: day)],
-            area: one.area(on: day)?.text ?? "", themes: themes,
+            successor: successor?.key, area: area == other.area(on: day) ? area?.text ?? "" : "",
+            themes: themes.map(\.text),
             bodies: shared.map { title(of: $0.ref) }, answers: answers.map(\.says),
             entries: answers.map(\.entry))
     }

@@ -18,11 +18,14 @@ struct Cast: Sendable {
     let officers: [Person]
     /// Whoever speaks for the opposition: these few, as long as they serve.
     private(set) var opposition: [Person] = []
+    /// What the first councillor is called from the second year on.
+    let newName: String
 
     init(_ dice: inout Dice, _ naming: inout Naming, size: Int, from: Day, years: Int) {
         officers = (1...min(40, 8 + size / 6)).map {
             Person(key: "officer-\($0)", name: naming.person(), from: from)
         }
+        newName = naming.person("Councillor ")
         for number in 1...min(80, 16 + size / 2) {
             councillors.append(
                 Person(

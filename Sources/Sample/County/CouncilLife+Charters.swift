@@ -4,26 +4,26 @@ import Governance
 extension CouncilLife {
     /// What the council binds itself to, once the register has been brought in.
     func adopt(_ shire: Shire, _ diary: inout Diary) {
-        let day = shire.from.adding(days: 75).workday
-        let kept: [(String, Said)] = [
-            (
-                "city-guide",
-                ["called", "publicised", "held", "published", "involvementLevel", "leadMember"]
-            ),
-            ("partnership-protocol", ["involvementLevel", "needed", "available", "votingSeat"]),
-            ("cabinet-report", ["approvalSought", "outcome", "heading", "dueDate", "promiseKept"]),
-            (
-                "local-councils-framework",
-                ["versionReason", "consultationClosed", "adopted", "rating"]
-            ),
-        ]
-        for (framework, keeps) in kept {
+        let day = shire.adopted
+        for (framework, keeps) in Self.kept {
             diary.note(
                 "adopt-framework", on: day,
                 [
                     "adoption": "\(framework)", "framework": "\(framework)",
-                    "sha256": .file(of: framework), "party": "body:county-council",
-                    "from": .day(day), "keeps": keeps,
+                    "sha256": .file(of: framework), "party": "body:\(Neighbour.council)",
+                    "from": .day(day), "keeps": .list(keeps.map(\.rawValue)),
+                ])
+            diary.note(
+                "offer-document", on: day, late: 1,
+                [
+                    "adoption": "\(framework)", "accessible": "yes",
+                    "address": "The council’s page on partnerships (made up)",
+                ])
+            diary.note(
+                "date-review", on: day,
+                [
+                    "adoption": "\(framework)", "by": .day(shire.end.adding(months: 12)),
+                    "owner": "\(Neighbour.council)",
                 ])
         }
         take(sides: day, shire, &diary)
@@ -31,15 +31,7 @@ extension CouncilLife {
 
     /// The sides of the charter with the local councils, and whom it is offered to.
     private func take(sides day: Day, _ shire: Shire, _ diary: inout Diary) {
-        diary.note(
-            "date-review", on: day,
-            [
-                "adoption": "local-councils-framework", "by": .day(day.adding(months: 24)),
-                "owner": "\(Neighbour.council)",
-            ])
-        for (side, body) in [
-            ("county", Neighbour.council), ("local-councils", Neighbour.association),
-        ] {
+        for (side, body) in Self.sides {
             diary.note(
                 "record-party", on: day,
                 ["adoption": "local-councils-framework", "side": "\(side)", "body": "\(body)"])
@@ -56,6 +48,9 @@ extension CouncilLife {
                     "principle": "trust",
                     "says": "It hears the other side before it makes up its mind",
                 ])
+            diary.note(
+                "set-response-standard", on: day, late: 1,
+                ["body": "\(body)", "days": .number(side == "county" ? 10 : 15)])
         }
         for body in shire.others where body.sector == .parish {
             diary.note(
@@ -83,7 +78,9 @@ extension CouncilLife {
             }
         }
         if year == 0 { sign(shire, &diary) }
-        if year % 2 == 1 { revise(on: day.adding(days: 60).workday, &diary) }
+        measure(year, on: day, &diary)
+        leaveOpen(year, on: day.adding(days: 12).workday, &diary)
+        if year % 2 == 1 { revise(on: day.adding(days: 60).workday, shire, &diary) }
         ask(on: day.adding(days: 30).workday, year, shire, &diary)
     }
 
@@ -98,10 +95,11 @@ extension CouncilLife {
                     "minute": "Minute \(dice.roll(10...90)) of its own meeting",
                 ])
         }
+        vary(on: shire.from.adding(days: 310).workday, shire, &diary)
     }
 
     /// A new version: worded, put to the association, answered and adopted.
-    private mutating func revise(on day: Day, _ diary: inout Diary) {
+    private mutating func revise(on day: Day, _ shire: Shire, _ diary: inout Diary) {
         versions += 1
         let key = "version-\(versions)"
         let made = diary.note(
@@ -132,9 +130,10 @@ extension CouncilLife {
         diary.note(
             "feed-back-consultation", on: day.adding(days: 55).workday, after: closed,
             ["consultation": "\(key)"])
-        diary.note(
+        let adopted = diary.note(
             "adopt-version", on: day.adding(days: 62).workday, late: 2, after: closed,
             ["version": "\(key)"])
+        vary(on: adopted.adding(days: 20), shire, &diary)
     }
 
     /// Parishes ask for support, and are answered or wait.

@@ -14,6 +14,7 @@ struct CouncilLife: Sendable {
         if year == 0 { found(shire, &diary) }
         comeAndGo(year, in: shire, &diary)
         if year == 0 { adopt(shire, &diary) }
+        keepHouse(year, in: shire, &diary)
         for quarter in 0..<4 { sit(shire.executive(ofYear: year, quarter: quarter), &diary) }
         sit(shire.scrutiny(ofYear: year), convener: Neighbour.scrutiny, &diary)
         talk(year, in: shire, &diary)

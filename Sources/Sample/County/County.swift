@@ -1,4 +1,5 @@
 public import Almanac
+public import Assurance
 public import Governance
 
 /// A made-up county of any size: councils, bodies, people and partnerships that nobody ever met.
@@ -58,9 +59,9 @@ public struct County: Sendable {
 
     /// What is entered, sitting by sitting, in the order of a simulated time.
     ///
-    /// - Parameter fileOf: gives the SHA-256 of a framework's file, as 64 hexadecimal digits.
-    public func sittings(fileOf: @escaping (String) -> String) -> Sittings {
-        Sittings(self, fileOf)
+    /// - Parameter library: the frameworks that its councils and partnerships adopt.
+    public func sittings(by library: Library) -> Sittings {
+        Sittings(self, library)
     }
 }
 
@@ -70,6 +71,8 @@ public struct Sitting {
     public let moment: Moment
     /// Every line as an object with `intent`, `as`, `once` and its own fields, in order.
     public let lines: [Datum]
+    /// Whether they are a sheet that was taken in as one, to be withdrawn as one.
+    public let isSheet: Bool
 }
 
 /// The sittings of a made-up county, made as they are asked for: a year's lines are in memory at
@@ -80,7 +83,7 @@ public struct Sittings: Sequence, IteratorProtocol {
 
     private let county: County
     private let shire: Shire
-    private let fileOf: (String) -> String
+    private let library: Library
     private var lives: [Life]
     private var council: CouncilLife
     private var diary: Diary
@@ -88,13 +91,13 @@ public struct Sittings: Sequence, IteratorProtocol {
     private var year = 0
     private var number = 0
     private var marked: [String: Int] = [:]
+    private var day = Day.first
+    private var sheets = 0
 
-    init(_ county: County, _ fileOf: @escaping (String) -> String) {
+    init(_ county: County, _ library: Library) {
         self.county = county
-        self.fileOf = fileOf
-        shire = Shire(
-            seed: county.seed, partnerships: county.partnerships, years: county.years,
-            from: county.from)
+        self.library = library
+        shire = Shire(of: county, answerable: Self.answerable(in: library))
         lives = Life.all(of: county)
         council = CouncilLife(seed: county.seed)
         diary = Diary(from: county.from.workday)
@@ -106,12 +109,27 @@ public struct Sittings: Sequence, IteratorProtocol {
             guard year <= county.years else { return nil }
             live()
         }
-        guard let day = ready.first?.entered,
-            let moment = Moment(ukDay: day, hour: 15, minute: 0)
+        guard let first = ready.first else { return nil }
+        let isSheet = first.sheet != nil
+        sheets = isSheet && day == first.entered ? sheets + 1 : 0
+        day = first.entered
+        guard
+            let moment = Moment(
+                ukDay: first.entered, hour: isSheet ? 9 : 15, minute: Swift.min(59, sheets))
         else { return nil }
-        let jottings = ready.prefix { $0.entered == day }
+        let jottings = ready.prefix { $0.sitting == first.sitting }
         ready = ready.dropFirst(jottings.count)
-        return Sitting(moment: moment, lines: jottings.map { datum(of: $0) })
+        return Sitting(moment: moment, lines: jottings.map { datum(of: $0) }, isSheet: isSheet)
+    }
+
+    /// The ids of the duties of which an approval can be asked and which an answer excuses.
+    private static func answerable(in library: Library) -> [String] {
+        library.all.filter { CouncilLife.adopts($0.key.text) }.flatMap(\.duties)
+            .filter { $0.subject == .approval && $0.unless == .answer }.map(\.id)
+    }
+
+    private func file(of framework: String) -> String {
+        Word(framework).flatMap { library.digest(of: $0)?.description } ?? ""
     }
 
     /// Goes through one more year; the one after the last only to call what it begins with.
@@ -129,7 +147,7 @@ public struct Sittings: Sequence, IteratorProtocol {
     private mutating func datum(of jotting: Jotting) -> Datum {
         number += 1
         if let mark = jotting.mark { marked[mark] = number }
-        let datum = jotting.line.datum(once: county.once(number), fileOf: fileOf)
+        let datum = jotting.line.datum(once: county.once(number), fileOf: file)
         guard let taken = jotting.takesBack, let entry = marked.removeValue(forKey: taken.mark)
         else { return datum }
         return .object(datum.members + [.init(taken.field, .number(entry))])

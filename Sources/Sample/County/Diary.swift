@@ -9,6 +9,15 @@ struct Jotting: Sendable {
     var mark: String?
     /// Which marked line it takes back, and in which field the number of its entry goes.
     var takesBack: (field: String, mark: String)?
+    /// The sheet it was taken in with, if it was.
+    var sheet: String?
+}
+
+extension Jotting {
+    /// When it is entered: sheets by themselves, before everything else of the day.
+    var sitting: (day: Day, isByHand: Int, sheet: String) {
+        (entered, sheet == nil ? 1 : 0, sheet ?? "")
+    }
 }
 
 /// Lines on the way into a record, kept until the day on which they are entered has come.
@@ -60,6 +69,15 @@ struct Diary: Sendable {
         waiting.append(Jotting(entered: day, order: count, line: line))
     }
 
+    /// Says that the last so many lines were taken in as one sheet, under a name.
+    ///
+    /// They must have been noted for one day. The first of them can be marked.
+    mutating func bind(last count: Int, as sheet: String) {
+        let first = max(0, waiting.count - count)
+        for place in first..<waiting.count { waiting[place].sheet = sheet }
+        if waiting.indices.contains(first) { waiting[first].mark = sheet }
+    }
+
     /// Names the line noted last, so that a later one can take it back.
     mutating func mark(_ mark: String) {
         guard !waiting.isEmpty else { return }
@@ -77,7 +95,7 @@ struct Diary: Sendable {
         let ready = waiting.filter { $0.entered < day }
         waiting.removeAll { $0.entered < day }
         return ready.sorted {
-            $0.entered == $1.entered ? $0.order < $1.order : $0.entered < $1.entered
+            $0.sitting == $1.sitting ? $0.order < $1.order : $0.sitting < $1.sitting
         }
     }
 }

@@ -12,16 +12,16 @@ extension Life {
                 "involvement": "\(part)", "committee": "\(Neighbour.scrutiny)",
                 "day": .day(meeting.day),
             ])
-        if band != .limited, does(), let lead, lead.serves(on: meeting.day) {
+        if band != .limited || manner.isExemplary, does(), let lead, lead.serves(on: meeting.day) {
             diary.note(
                 "give-annual-report", on: meeting.day, late: lateness(), after: known,
                 [
                     "annual-report": "annual-\(number)-\(year + 1)", "involvement": "\(part)",
                     "office": "leadMember", "person": "\(lead.key)",
                     "to": "\(Neighbour.scrutiny)", "meeting": "\(meeting.key)", "work": "yes",
-                    "performance": .flag(dice.chance(85)),
+                    "performance": .flag(usually(85)),
                 ])
-            if dice.chance(25) { recommend(year, at: meeting.day, &diary) }
+            if number == 1 || dice.chance(25) { recommend(year, at: meeting.day, &diary) }
         }
         review(year, on: meeting.day, &diary)
     }
@@ -39,15 +39,8 @@ extension Life {
                     "views": .list(partners.prefix(2).map(\.key)),
                 ])
         }
-        guard band == .major, does() else { return }
-        diary.note(
-            "measure-benefit", on: day.adding(days: -30).workday, late: lateness(),
-            after: known,
-            [
-                "benefit": "benefit-\(number)", "before": "100",
-                "after": .number(110 + 20 * year + dice.roll(0...30)),
-                "outcome": "More families found the one door",
-            ])
+        guard band != .limited || manner.isExemplary, does() else { return }
+        measure(on: day.adding(days: -30 - 4 * year).workday, after: known, in: year, &diary)
     }
 
     private mutating func recommend(_ year: Int, at day: Day, _ diary: inout Diary) {
@@ -60,7 +53,7 @@ extension Life {
                 "says": "Report on what residents say of it, too",
                 "due": .day(day.adding(days: 60)),
             ])
-        guard dice.chance(80) else { return }
+        guard number == 1 || dice.chance(80) else { return }
         let answered = diary.note(
             "answer-recommendation", on: day.adding(days: dice.roll(20...75)).workday, after: made,
             [
@@ -77,10 +70,9 @@ extension Life {
     /// What is required of the council, what it commits and what it used, and one hard question.
     mutating func pay(_ year: Int, from start: Day, _ shire: Shire, _ diary: inout Diary) {
         let usual = band == .major ? 90 : band == .moderate ? 30 : 8
-        let april = start.year
         for resource in Resource.allCases where resource == .money || dice.chance(45) {
             let required = resource == .money ? usual * 100_000 : usual
-            let share = dice.chance(12) ? 80 : 100
+            let share = !manner.isExemplary && dice.chance(12) ? 80 : 100
             contribute(.required, required, of: resource, on: start, &diary)
             contribute(
                 .committed, required * share / 100, of: resource, on: start.adding(days: 20),
@@ -90,32 +82,53 @@ extension Life {
                 .used, required * dice.roll(70...108) / 100, of: resource,
                 on: start.adding(days: 300), &diary)
         }
-        challenge(april, year, from: start, &diary)
-    }
-
-    private mutating func challenge(
-        _ april: Int, _ year: Int, from start: Day, _ diary: inout Diary
-    ) {
-        guard band == .major, let partner = partners.first else { return }
-        let key = "challenge-\(number)-\(year + 1)"
-        let day = start.adding(days: 210).workday
-        let hasConcern = dice.chance(40)
-        let put = diary.note(
-            "challenge-use", on: day,
-            [
-                "challenge": "\(key)", "involvement": "\(part)", "partner": "\(partner.key)",
-                "year": .number(april),
-                "concern": hasConcern ? "The days promised were not given" : nil,
-            ])
-        if hasConcern, does() {
-            diary.note(
-                "answer-challenge", on: day.adding(days: dice.roll(8...50)).workday, after: put,
-                ["challenge": "\(key)", "answer": "Two posts were empty until the summer"])
+        for partner in partners.prefix(manner.isExemplary ? 99 : 4) {
+            pledge(in: year, partner, from: start, &diary)
+            guard does() else { continue }
+            challenge(partner, in: year, on: yearly(130, year, shire), &diary)
         }
         guard does() else { return }
         diary.note(
-            "review-use", on: day.adding(days: 60).workday,
-            ["involvement": "\(part)", "year": .number(april), "note": "In proportion"])
+            "review-use", on: max(yearly(196, year, shire), known), late: lateness(),
+            after: known,
+            [
+                "involvement": "\(part)", "year": .number(start.year), "note": "In proportion",
+            ])
+    }
+
+    /// What a partner commits: some say it, some never do.
+    private mutating func pledge(
+        in year: Int, _ partner: Neighbour, from start: Day, _ diary: inout Diary
+    ) {
+        guard dice.chance(manner.upkeep - (manner.isExemplary ? 0 : 45)) else { return }
+        diary.note(
+            "state-contribution", on: start.adding(days: 22).workday, late: lateness(),
+            after: known,
+            [
+                "involvement": .text(part(of: partner.key)), "year": .number(start.year),
+                "resource": .word(Resource.time), "step": .word(ContributionStep.committed),
+                "amount": .number(dice.roll(3...40)), "plan": "Plan of \(start.year)",
+                "in-kind": "yes",
+            ])
+    }
+
+    /// A partner is asked how what it gives is used, or there was no concern.
+    private mutating func challenge(
+        _ partner: Neighbour, in year: Int, on day: Day, _ diary: inout Diary
+    ) {
+        let key = "challenge-\(number)-\(year + 1)-\(partner.key)"
+        let hasConcern = dice.chance(30)
+        let put = diary.note(
+            "challenge-use", on: max(day, known), after: known,
+            [
+                "challenge": "\(key)", "involvement": "\(part)", "partner": "\(partner.key)",
+                "year": .number(day.year),
+                "concern": hasConcern ? "The days promised were not given" : nil,
+            ])
+        guard hasConcern, does() else { return }
+        diary.note(
+            "answer-challenge", on: put.adding(days: dice.roll(8...50)).workday, after: put,
+            ["challenge": "\(key)", "answer": "Two posts were empty until the summer"])
     }
 
     private mutating func contribute(
@@ -130,7 +143,9 @@ extension Life {
             [
                 "involvement": "\(part)", "year": .number(year), "resource": .word(resource),
                 "step": .word(step), "amount": .number(amount),
-                "plan": .maybe(step == .committed && dice.chance(70) ? "Budget of \(year)" : nil),
+                "plan": .maybe(
+                    step == .committed && usually(70)
+                        ? "Budget of \(year)" : nil),
                 "in-kind": .flag(resource != .money),
             ])
     }

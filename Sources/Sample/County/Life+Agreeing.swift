@@ -16,9 +16,11 @@ extension Life {
                         "Share one team for the work", "Open the helpline on Saturdays",
                         "Go on as planned", "Ask every school", "Write to the ministry",
                     ])),
-                "reasons": .maybe(dice.chance(80) ? "More is done for the same money" : nil),
+                "reasons": .maybe(
+                    usually(80) ? "More is done for the same money" : nil),
                 "pence": isCostly ? .number(dice.roll(5...400) * 100_000) : nil,
                 "concerns": isCostly ? ["\(Neighbour.council)"] : nil,
+                "variation": does() ? "A district may begin a year later" : nil,
             ])
         if isCostly { refer(key, at: meeting, after: agreed, shire, &diary) }
         for _ in 0..<dice.roll(0...2) { promise(at: meeting, shire, &diary) }
@@ -56,10 +58,12 @@ extension Life {
         let due = meeting.day(dice.roll(30...120))
         let partner = partners.isEmpty ? Neighbour.council : dice.pick(partners.map(\.key))
         let body = dice.chance(50) ? Neighbour.council : shire.standing(partner, on: meeting.day)
+        let isJoint = dice.chance(15)
         let made = diary.note(
             "make-promise", on: meeting.day, late: meeting.late, after: meeting.known,
             [
-                "promise": "\(key)", "by": "body:\(body)", "rank": "officer",
+                "promise": "\(key)", "by": isJoint ? "\(subject)" : "body:\(body)",
+                "rank": does() ? "officer" : nil,
                 "about": "\(self.key)",
                 "matter": .text(
                     dice.pick([
@@ -77,7 +81,12 @@ extension Life {
     }
 
     private mutating func keep(_ key: String, _ made: Day, _ due: Day, _ diary: inout Diary) {
-        let draw = dice.roll(1...100)
+        let draw = manner.isExemplary ? 1 : dice.roll(1...100)
+        if dice.chance(3) {
+            diary.note(
+                "pass-promise", on: due.adding(days: -25).workday, after: made,
+                ["promise": "\(key)", "to": "body:\(Neighbour.council)"])
+        }
         if draw <= manner.upkeep - 8 {
             diary.note(
                 "keep-promise", on: due.adding(days: -dice.roll(0...18)).workday, late: lateness(),
@@ -90,6 +99,8 @@ extension Life {
             diary.note(
                 "release-promise", on: due, after: made,
                 ["promise": "\(key)", "reason": "The work was given to somebody else"])
+        } else {
+            open.append(key)
         }
     }
 }

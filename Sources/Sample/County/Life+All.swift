@@ -26,7 +26,7 @@ extension Life {
             $0 < major ? Band.major : $0 < major + moderate ? .moderate : .limited
         }
         let bands = [Band.major] + dice.shuffled(rest)
-        return bands.enumerated().map { index, band in
+        var lives = bands.enumerated().map { index, band in
             var dice = Dice(seed: county.seed, stream: index + 1)
             let (work, theme) = works[index % works.count]
             // Every theme meets every form before a name comes again.
@@ -42,6 +42,8 @@ extension Life {
                 manner: index == 0 ? .orderly : Manner.drawn(&dice),
                 fate: fate(of: index, in: county), dice: dice)
         }
+        pairUp(&lives)
+        return lives
     }
 
     /// In every thirty: two begin, one is declined, one wound up, and two lose a partner.

@@ -63,25 +63,34 @@ extension Life {
             ])
     }
 
-    /// What whoever holds the first seat may agree to.
+    /// What whoever holds a seat may agree to, each time another does.
     private mutating func remit(on day: Day, _ diary: inout Diary) {
-        guard band != .limited, let seat = seats.first, let holder = seat.holder, does() else {
-            return
+        for seat in seats {
+            guard let holder = seat.holder, remits[seat.key] != holder.key, does() else {
+                continue
+            }
+            remits[seat.key] = holder.key
+            remit(to: holder, in: seat.key, on: day, &diary)
         }
+    }
+
+    private mutating func remit(
+        to holder: Cast.Person, in seat: String, on day: Day, _ diary: inout Diary
+    ) {
         // A new member in May may follow one who left on the same day.
         let date = "\(day.year)-\(day.month)-\(day.dayOfMonth)"
-        let remit = "remit-\(number)-\(date)-\(holder.key)"
+        let remit = "remit-\(seat)-\(date)-\(holder.key)"
         diary.note(
             "set-remit", on: day,
             [
-                "remit": "\(remit)", "seat": "\(seat.key)",
+                "remit": "\(remit)", "seat": "\(seat)",
                 "says": "Agree to joint work within the council’s plan",
-                "limit": .number(dice.roll(1...10) * 1_000_000),
+                "limit": .number((manner.isExemplary ? 40 : dice.roll(1...40)) * 1_000_000),
             ])
         diary.note("send-remit", on: day, ["remit": "\(remit)", "person": "\(holder.key)"])
         guard does() else { return }
         diary.note(
-            "accept-remit", on: day.adding(days: dice.roll(1...15)).workday, late: 1,
+            "accept-remit", on: day.adding(days: dice.roll(1...9)).workday, late: 1,
             ["remit": "\(remit)", "person": "\(holder.key)"])
     }
 
@@ -99,12 +108,16 @@ extension Life {
             guard day < next.adding(days: -20), !serving.isEmpty else { continue }
             let person = dice.pick(serving, or: serving[0])
             seats[index].holder = person
-            diary.note(
+            let filled = diary.note(
                 "fill-seat", on: day, late: lateness(),
                 [
                     "seat": "\(seats[index].key)", "person": "\(person.key)", "rank": "councillor",
                     "appointed-by": "\(Neighbour.council)",
                 ])
+            if does() {
+                remits[seats[index].key] = person.key
+                remit(to: person, in: seats[index].key, on: filled, &diary)
+            }
         }
     }
 }

@@ -16,26 +16,44 @@ extension Life {
             "start-partnership", on: began, after: entered,
             [
                 "partnership": "\(key)", "name": "\(name)", "kind": .word(kind),
-                "themes": .list([theme] + (number % 4 == 0 ? ["rural-life"] : [])),
-                "area": "shire", "regime": .word(regime),
+                "themes": .list(themes), "area": "shire", "regime": .word(regime),
+                "predecessors": .list(predecessors(in: shire)),
             ])
         score(on: entered, &diary)
+        partners = chosen(in: shire)
+        joined = year
+        considered = isOld ? began.adding(days: -30).workday : known
         if !isOld {
             guard join(from: known, in: year, shire, &diary) else { return false }
         } else {
-            known = diary.note(
-                "record-involvement", on: began, after: known,
-                [
-                    "involvement": "\(part)", "body": "\(Neighbour.council)",
-                    "partnership": "\(key)", "level": .word(level),
-                    "reason": .maybe(dice.chance(85) ? "It serves what the council plans" : nil),
-                ])
+            known = enrol(began, shire, &diary)
             approve(began, in: year, shire, &diary)
         }
-        keep(after: known, &diary)
-        gather(began, shire, &diary)
+        keepEvidence(after: known, &diary)
+        gather(isOld ? began : known, shire, &diary)
         arrange(began, &diary)
+        claim(on: isOld ? began : known, &diary)
         return true
+    }
+
+    /// The part the council had before the register was begun.
+    private mutating func enrol(_ began: Day, _ shire: Shire, _ diary: inout Diary) -> Day {
+        if manner.isExemplary { return recall(began, shire, &diary) }
+        return diary.note(
+            "record-involvement", on: began, after: known,
+            [
+                "involvement": "\(part)", "body": "\(Neighbour.council)",
+                "partnership": "\(key)", "level": .word(level),
+                "reason": .maybe(dice.chance(85) ? "It serves what the council plans" : nil),
+            ])
+    }
+
+    /// What begins in the third year takes over from what is wound up then.
+    private func predecessors(in shire: Shire) -> [String] {
+        guard number % 30 == 17, case .begins(let year) = fate, year == shire.years - 1 else {
+            return []
+        }
+        return ["partnership-\(number - 14)"]
     }
 
     private var regime: LegalRegime {
@@ -46,7 +64,7 @@ extension Life {
         }
     }
 
-    private var level: InvolvementLevel {
+    var level: InvolvementLevel {
         switch number % 10 {
         case 0, 5: .leadAccountableBody
         case 1: .jointLead
@@ -72,29 +90,10 @@ extension Life {
                 "partnership": "\(key)", "band": .word(band),
                 "reason": .maybe(dice.chance(70) ? "By its score on the eight criteria" : nil),
             ])
+        guard does() else { return }
         diary.note(
             "link-priority", on: day, after: known,
             ["partnership": "\(key)", "priority": "\(theme)"])
-    }
-
-    /// Says what is kept here, so that its absence counts.
-    private func keep(after floor: Day, _ diary: inout Diary) {
-        guard manner.keepsEvidence else { return }
-        diary.enter(
-            "keep-evidence", on: floor, after: floor,
-            [
-                "of": "\(subject)", "from": .day(floor),
-                "evidence": [
-                    "termsOfReference", "objectives", "targets", "riskRegister", "riskReview",
-                    "complaintsRoute", "engagement", "engagementUse", "chair", "appointingBody",
-                    "chairTerm", "leadMember", "oppositionSpokesperson", "leadOfficer",
-                    "publishedLeadMember", "publishedOpposition", "publishedLeadOfficer",
-                    "filledSeat", "vacancy", "called", "publicised", "howToAttend", "held",
-                    "heldInPublic", "reason", "published", "lateReason", "minutes",
-                    "confirmedMinutes", "briefing", "oppositionBriefing", "attendance",
-                    "absence", "decision", "dueDate", "promiseKept",
-                ],
-            ])
     }
 
     private mutating func arrange(_ began: Day, _ diary: inout Diary) {

@@ -5,6 +5,8 @@ extension Life {
     /// What befalls it in a year: a partner withdraws, councils are reorganised, it is wound up.
     mutating func change(in year: Int, _ shire: Shire, _ diary: inout Diary) {
         if case .loses(year, let reviewed) = fate { lose(in: year, reviewed, shire, &diary) }
+        if lastDay(in: year, shire) == nil { drift(in: year, shire, &diary) }
+        closeAims(in: year, shire, &diary)
         if let day = lastDay(in: year, shire) { windUp(on: day, in: year, shire, &diary) }
         if let day = shire.reorganised, day >= shire.start(ofYear: year),
             day < shire.start(ofYear: year + 1)
@@ -93,6 +95,11 @@ extension Life {
             diary.note(
                 "settle-exit", on: settled.adding(days: 6 * index + 3).workday, after: settled,
                 ["of": "\(subject)", "step": .word(step), "note": "Agreed with the partners"])
+        }
+        for promise in open {
+            diary.note(
+                "pass-promise", on: day, after: settled.adding(days: 55),
+                ["promise": "\(promise)", "to": "body:\(Neighbour.council)"])
         }
         end(on: day, after: settled.adding(days: 60), &diary)
     }

@@ -56,17 +56,18 @@ extension Life {
 
     private mutating func publicise(_ meeting: Gathering, _ diary: inout Diary) {
         guard does() else { return }
-        let days = dice.chance(94) ? -dice.roll(9...20) : 0
+        let days = usually(94) ? -dice.roll(9...20) : 0
         diary.note(
             "publicise-meeting", on: meeting.day(days), late: meeting.late, after: meeting.known,
             [
-                "meeting": "\(meeting.key)", "says-how-to-attend": .flag(dice.chance(92)),
+                "meeting": "\(meeting.key)",
+                "says-how-to-attend": .flag(usually(92)),
                 "address": "The partnership’s page (made up)",
             ])
     }
 
     private mutating func brief(_ meeting: Gathering, _ diary: inout Diary) {
-        let days = dice.chance(88) ? -dice.roll(4...7) : -1
+        let days = usually(88) ? -dice.roll(4...7) : -1
         for to in [BriefingFor.leadMember, .oppositionSpokesperson, .representatives]
         where dice.chance(manner.briefing) {
             let sent = diary.note(
@@ -90,7 +91,7 @@ extension Life {
                 "meeting": "\(meeting.key)",
                 "openness": dice.chance(manner.upkeep + 5)
                     ? .word(isPrivate ? Openness.inPrivate : .inPublic) : nil,
-                "reason": isPrivate && dice.chance(60)
+                "reason": isPrivate && usually(60)
                     ? "It was about the care of one family" : nil,
             ])
         for (index, seat) in seats.enumerated() {

@@ -18,7 +18,9 @@ extension Life {
                     "item": "\(meeting.key)-\(item)", "meeting": "\(meeting.key)",
                     "number": .number(item), "title": "\(title)",
                     "level": .maybe(
-                        dice.chance(70) ? dice.pick(["district", "county", "together"]) : nil),
+                        does() ? dice.pick(["district", "county", "together"]) : nil),
+                    "level-reason": does() ? "Those who use it live in all of them" : nil,
+                    "together": does() ? "No one body has all it takes" : nil,
                 ])
             guard item == 1 || dice.chance(80) else { continue }
             paper(item, title, for: meeting, after: added, &diary)
@@ -52,11 +54,24 @@ extension Life {
                         ])),
                 ])
         }
-        if item > 1, dice.chance(3) {
+        finish(key, isAgenda: item == 1, for: meeting, after: out, &diary)
+    }
+
+    /// Somebody sees it where it is published; now and then it is not for everybody.
+    private mutating func finish(
+        _ paper: String, isAgenda: Bool, for meeting: Gathering, after out: Day,
+        _ diary: inout Diary
+    ) {
+        if dice.chance(4) {
             diary.note(
-                "exempt-paper", on: day, late: meeting.late, after: out,
+                "see-paper", on: out.adding(days: dice.roll(1...4)).workday, after: out,
+                ["paper": "\(paper)", "address": "The partnership’s page (made up)"])
+        }
+        if !isAgenda, dice.chance(3) {
+            diary.note(
+                "exempt-paper", on: out, after: out,
                 [
-                    "paper": "\(key)", "reason": "It names people in care",
+                    "paper": "\(paper)", "reason": "It names people in care",
                     "public-title": "A matter of care",
                 ])
         }

@@ -27,17 +27,28 @@ extension Life {
                 "background": .text(dice.pick(["listed", "none", "blank"])),
                 "relies-on": dice.chance(40) ? ["report", "letters"] : nil,
             ])
-        for priority in [theme, "value"] where does() {
+        answer(in: paper, on: published, &diary)
+    }
+
+    /// What the report says of each priority, and of what the decision means for whom.
+    private mutating func answer(in paper: String, on published: Day, _ diary: inout Diary) {
+        let priorities = ["safer-and-more-secure", "well-being", "quality-of-place"]
+        for (index, priority) in priorities.enumerated() where does() {
             diary.note(
                 "answer-priority", on: published,
                 [
                     "paper": "\(paper)", "priority": "\(priority)",
-                    "serves": .flag(priority == theme), "reason": "Said in the report",
+                    "serves": .flag(index == number % 3), "reason": "Said in the report",
                 ])
         }
-        diary.note(
-            "assess-impact", on: published,
-            ["paper": "\(paper)", "impact": "equality", "assessment": "No group is worse off"])
+        for impact in Impact.allCases where does() {
+            diary.note(
+                "assess-impact", on: published,
+                [
+                    "paper": "\(paper)", "impact": .word(impact),
+                    "assessment": "Nobody is worse off",
+                ])
+        }
     }
 
     /// What the council's part takes, against what the council has.

@@ -4,8 +4,8 @@ import Governance
 extension Life {
     /// Who is around the table: bodies, how far they are involved, seats and offices.
     mutating func gather(_ began: Day, _ shire: Shire, _ diary: inout Diary) {
-        partners = chosen(in: shire)
         for (index, partner) in partners.enumerated() {
+            invite(partner, on: began, &diary)
             let level: InvolvementLevel =
                 index > 0 && dice.chance(10) ? .observer : .fullPartner
             let joined = diary.note(
@@ -23,7 +23,7 @@ extension Life {
                     "body": "\(partner.key)", "sector": .word(partner.sector),
                     "rank": .word(partner.rank), "voting": .flag(voting),
                 ])
-            guard dice.chance(94) else { continue }
+            guard usually(94) else { continue }
             diary.note(
                 "fill-seat", on: began, after: made,
                 [
@@ -34,6 +34,20 @@ extension Life {
         seat(began, &diary)
         known = known.adding(days: 1).workday
         settle(began, shire, &diary)
+    }
+
+    /// A partner is asked to come, and says what it thinks of that.
+    private mutating func invite(
+        _ partner: Neighbour, on began: Day, _ diary: inout Diary
+    ) {
+        guard does() else { return }
+        let invited = diary.note(
+            "invite-partner", on: began.adding(days: -35).workday, after: known,
+            ["partnership": "\(key)", "body": "\(partner.key)"])
+        guard does() else { return }
+        diary.note(
+            "answer-invitation", on: began.adding(days: -12).workday, after: invited,
+            ["partnership": "\(key)", "body": "\(partner.key)", "answer": "accepted"])
     }
 
     /// The county council's own seats, which are filled when it makes its appointments.
@@ -55,9 +69,10 @@ extension Life {
     func part(of body: String) -> String { "\(body)-in-\(number)" }
 
     /// The key of a partner's seat at it.
-    func seat(of body: String) -> String { "seat-\(number)-\(body)" }
+    func seat(of body: String) -> String { passed[body] ?? "seat-\(number)-\(body)" }
 
-    private mutating func chosen(in shire: Shire) -> [Neighbour] {
+    /// Who is to be there.
+    mutating func chosen(in shire: Shire) -> [Neighbour] {
         if number == 1 {
             return shire.others.filter { ![.parish, .utility].contains($0.sector) }
         }
@@ -74,13 +89,14 @@ extension Life {
     private mutating func settle(_ began: Day, _ shire: Shire, _ diary: inout Diary) {
         let chairs = partners.first?.key ?? Neighbour.council
         let isCouncil = number % 3 == 0
-        if dice.chance(93) {
+        if usually(93) {
             diary.note(
                 "fill-office", on: began, late: lateness(), after: known,
                 [
                     "of": "\(subject)", "office": "chair", "rank": "chair",
                     "appointed-by": .maybe(
-                        dice.chance(85) ? (isCouncil ? Neighbour.council : chairs) : nil),
+                        usually(85)
+                            ? (isCouncil ? Neighbour.council : chairs) : nil),
                     "until": does() ? .day(shire.end.adding(months: 18)) : nil,
                 ])
         }

@@ -17,15 +17,17 @@ extension Life {
             progress(on: day, in: year, of: shire, &diary)
         }
         account(for: year, shire, &diary)
+        plan(year, shire, &diary)
+        rethink(year, shire, &diary)
+        explainMoney(year, shire, &diary)
         pay(year, from: start, shire, &diary)
         complain(year, from: start, &diary)
-        if does(), start.adding(days: 200) < last {
+        for arrangement in [Arrangement.engagement, .termsOfReference]
+        where does() && start.adding(days: 200) < last {
             diary.note(
                 "review-arrangement", on: start.adding(days: 190).workday, late: lateness(),
                 [
-                    "partnership": "\(key)",
-                    "arrangement": .word(
-                        dice.chance(60) ? Arrangement.engagement : .termsOfReference),
+                    "partnership": "\(key)", "arrangement": .word(arrangement),
                     "review-by": .day(start.adding(months: 18)),
                 ])
         }
@@ -39,63 +41,26 @@ extension Life {
         }
     }
 
-    /// Objectives with targets that can be read.
-    private mutating func aim(on day: Day, _ shire: Shire, _ diary: inout Diary) {
-        let officers = shire.cast.officers
-        for number in 1...(band == .limited ? 1 : 3) where number == 1 || does() {
-            let key = "objective-\(self.number)-\(number)"
-            let set = diary.note(
-                "set-objective", on: day, after: known,
-                [
-                    "objective": "\(key)", "partnership": "\(self.key)",
-                    "says": .text(
-                        dice.pick([
-                            "Fewer families wait", "More young people in work",
-                            "Nobody is alone in winter", "Every village can be reached",
-                        ])),
-                    "whose": number == 1 ? "shared" : "ours",
-                    "body": .maybe(number == 1 ? nil : Neighbour.council),
-                    "owner": "\(officers[number % officers.count].key)",
-                ])
-            objectives.append(key)
-            guard does() else { continue }
-            diary.note(
-                "set-target", on: set,
-                [
-                    "target": "target-\(self.number)-\(number)", "objective": "\(key)",
-                    "measure": "How many a year", "unit": "people",
-                    "baseline": .number(100), "value": .number(140),
-                    "due": .day(day.adding(months: 30)),
-                ])
-            targets.append("target-\(self.number)-\(number)")
-        }
-        diary.note(
-            "claim-benefit", on: day, after: known,
-            [
-                "benefit": "benefit-\(number)", "partnership": "\(self.key)", "sort": "outcome",
-                "claim": "One door instead of five", "target": "200",
-            ])
-    }
-
     private mutating func progress(
         on day: Day, in year: Int, of shire: Shire, _ diary: inout Diary
     ) {
-        for (index, objective) in objectives.enumerated() where does() {
+        for (objective, target) in objectives where does() {
             let stalls = dice.chance(manner.upkeep > 80 ? 12 : 35)
             diary.note(
                 "report-progress", on: day, late: lateness(),
                 [
                     "objective": "\(objective)", "period-end": .day(day.adding(days: -10)),
                     "movement": stalls ? "stalled" : "forward",
-                    "reason": stalls && dice.chance(70) ? "A post was empty" : nil,
+                    "reason": stalls && usually(70)
+                        ? "A post was empty" : nil,
                 ])
-            guard targets.indices.contains(index) else { continue }
+            guard let target else { continue }
             let value = 100 + 4 * year + dice.roll(-6...12)
             diary.note(
                 "read-target", on: day, late: lateness(),
-                ["target": "\(targets[index])", "value": .number(value)])
+                ["target": "\(target)", "value": .number(value)])
             guard dice.chance(4) else { continue }
-            correct(targets[index], value + 3, read: day, &diary)
+            correct(target, value + 3, read: day, &diary)
         }
         guard does() else { return }
         diary.note(
@@ -120,7 +85,7 @@ extension Life {
 
     /// What goes wrong for those served; few complain.
     private mutating func complain(_ year: Int, from start: Day, _ diary: inout Diary) {
-        guard dice.chance(band == .limited ? 4 : 14) else { return }
+        guard number == 1 || dice.chance(band == .limited ? 6 : 18) else { return }
         let day = start.adding(days: dice.roll(30...200)).workday
         let key = "complaint-\(number)-\(year + 1)"
         let received = diary.note(
@@ -130,7 +95,7 @@ extension Life {
         diary.note(
             "answer-complaint", on: day.adding(days: dice.roll(5...20)).workday, after: received,
             ["complaint": "\(key)", "stage": "1", "outcome": upheld ? "upheld" : "notUpheld"])
-        guard !upheld, dice.chance(50) else { return }
+        guard !upheld, number == 1 || dice.chance(50) else { return }
         let escalated = diary.note(
             "escalate-complaint", on: day.adding(days: 32).workday, after: received,
             ["complaint": "\(key)", "stage": "2"])

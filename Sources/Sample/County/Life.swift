@@ -26,9 +26,25 @@ struct Life: Sendable {
     var promises = 0
     /// The last meeting held, whose minutes are to be confirmed at the next.
     var unconfirmed: (key: String, known: Day)?
-    var objectives: [String] = []
-    var targets: [String] = []
+    /// What it is to bring about, each with the target it is measured by, if it has one.
+    var objectives: [(key: String, target: String?)] = []
+    var aims = 0
     var risks: [String] = []
+    /// Promises of which nobody ever hears again.
+    var open: [String] = []
+    /// The others about the same, and the day on which that was gone into.
+    var twins: [Twin] = []
+    var considered = Day.first
+    /// The year of the history in which the council is found in it, and whether it was only now.
+    var joined: Int?
+    var isNew = true
+    /// The day on which the asking for approval was entered, where the council had promised by
+    /// then how it would ask.
+    var sought: Day?
+    /// The seats that passed from one body to another, by the body that has them now.
+    var passed: [String: String] = [:]
+    /// How often each seat was found another holder, by its key.
+    var remits: [String: String] = [:]
     var over = false
 
     /// What becomes of a partnership beside its daily business.
@@ -60,6 +76,9 @@ struct Life: Sendable {
 
     /// Whether a thing is done that is owed.
     mutating func does() -> Bool { dice.chance(manner.upkeep) }
+
+    /// Whether what is done so many times in a hundred is done; the exemplary always do it.
+    mutating func usually(_ percent: Int) -> Bool { manner.isExemplary || dice.chance(percent) }
 
     /// By how many days something is entered late: mostly by none.
     mutating func lateness() -> Int {

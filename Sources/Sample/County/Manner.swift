@@ -15,22 +15,27 @@ struct Manner: Sendable {
     let presence: Int
     /// That what is owed every quarter or year is done.
     let upkeep: Int
-    /// Whether it keeps its evidence here, so that what is not there is known not to be.
-    let keepsEvidence: Bool
+    /// That it keeps a kind of evidence here, so that what is not there is known not to be: of
+    /// what everybody has, such as agendas and minutes, and of everything else.
+    let keepsPlain: Int
+    let keepsRest: Int
+
+    /// Whether nothing is left undone.
+    var isExemplary: Bool { upkeep == 100 }
 
     /// Keeps everything, and nobody hears of it.
     static let exemplary = Manner(
         latePaper: 0, lateReason: 100, lateMinutes: 0, noMinutes: 0, lateEntry: 4, briefing: 100,
-        presence: 97, upkeep: 100, keepsEvidence: true)
+        presence: 97, upkeep: 100, keepsPlain: 100, keepsRest: 100)
     static let orderly = Manner(
         latePaper: 7, lateReason: 80, lateMinutes: 8, noMinutes: 2, lateEntry: 12, briefing: 93,
-        presence: 86, upkeep: 88, keepsEvidence: true)
+        presence: 86, upkeep: 88, keepsPlain: 99, keepsRest: 92)
     static let hasty = Manner(
         latePaper: 28, lateReason: 55, lateMinutes: 25, noMinutes: 8, lateEntry: 25, briefing: 78,
-        presence: 76, upkeep: 72, keepsEvidence: true)
+        presence: 76, upkeep: 72, keepsPlain: 92, keepsRest: 75)
     static let careless = Manner(
         latePaper: 38, lateReason: 25, lateMinutes: 35, noMinutes: 30, lateEntry: 55, briefing: 40,
-        presence: 60, upkeep: 42, keepsEvidence: false)
+        presence: 60, upkeep: 42, keepsPlain: 45, keepsRest: 20)
 
     /// One in six exemplary, half of the rest orderly.
     static func drawn(_ dice: inout Dice) -> Manner {

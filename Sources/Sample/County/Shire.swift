@@ -15,19 +15,26 @@ struct Shire: Sendable {
     let reorganised: Day?
     /// What the council that follows them is called.
     let successorName: String
+    /// What the city council is called from the second year on.
+    let newCityName: String
+    /// The ids of the duties that an answer excuses, of what approvals are asked.
+    let answerable: [String]
 
     static let themes = [
         "children", "health", "safety", "environment", "skills", "housing", "transport",
         "culture", "older-people", "rural-life", "digital", "flooding",
     ]
 
-    init(seed: UInt64, partnerships: Int, years: Int, from: Day) {
-        var dice = Dice(seed: seed)
+    init(of county: County, answerable: [String]) {
+        let (from, years, partnerships) = (county.from, county.years, county.partnerships)
+        var dice = Dice(seed: county.seed)
         var naming = Naming(&dice)
         name = Naming.shire(&dice)
         council = Neighbour.council(of: name)
         others = Neighbour.others(of: name, size: partnerships, &naming)
         successorName = "\(naming.place()) Borough Council"
+        newCityName = "\(naming.place()) City Council"
+        self.answerable = answerable
         cast = Cast(&dice, &naming, size: partnerships, from: from, years: years)
         self.from = from
         self.years = years
@@ -37,6 +44,9 @@ struct Shire: Sendable {
 
     /// The first day of a year of the history, counted from 0.
     func start(ofYear year: Int) -> Day { from.adding(months: 12 * year) }
+
+    /// The day on which the council adopts its frameworks.
+    var adopted: Day { from.adding(days: 75).workday }
 
     /// The first day after the history.
     var end: Day { start(ofYear: years) }

@@ -74,39 +74,59 @@ extension SheetKind {
             "police and crime commissioner": .commissioner,
         ])
 
-    static let seatColumns: [Column] = [
-        keyColumn, partnership,
-        Column(
-            "body", .reference(.body), "the body whose seat it is",
-            also: ["organisation", "partner", "partner body", "council", "representing"],
-            example: "Made-up County Council"),
-        Column(
-            "sector", sectors, "the tier or sector it speaks for; left out, the body’s",
-            also: ["tier"]),
-        Column("rank", ranks, "the rank it is meant for", also: ["level", "seat rank"]),
-        Column(
-            "voting", .flag, "whether it has a vote",
-            also: ["vote", "votes", "voting rights", "voting member", "has a vote"],
-            example: "yes"),
-        Column(
-            "holder", .reference(.person), "who sits in it",
-            also: [
-                "representative", "member", "councillor", "name", "held by", "seat holder",
-                "appointee",
-            ]),
-        Column(
-            "holder-rank", ranks, "the rank of whoever sits in it",
-            also: ["role", "position", "office", "post", "job title"], example: "leader"),
-        Column("deputy", .flag, "whether they sit in it as a deputy", also: ["is deputy"]),
-        Column(
-            "appointed-by", .reference(.body), "the body that appointed them",
-            also: ["appointing body", "nominated by"]),
-        Column(
-            "holder-since", .when, "since when they hold it; left out, as long as the seat",
-            also: ["appointed", "date appointed", "appointment date", "date of appointment"],
-            example: "May 2013"),
-        since, wordOf,
-    ]
+    static let seatColumns: [Column] =
+        [
+            keyColumn, partnership,
+            Column(
+                "body", .reference(.body), "the body whose seat it is",
+                also: ["organisation", "partner", "partner body", "council", "representing"],
+                example: "Made-up County Council"),
+            Column(
+                "sector", sectors, "the tier or sector it speaks for; left out, the body’s",
+                also: ["tier"]),
+            Column("rank", ranks, "the rank it is meant for", also: ["level", "seat rank"]),
+            Column(
+                "voting", .flag, "whether it has a vote",
+                also: ["vote", "votes", "voting rights", "voting member", "has a vote"],
+                example: "yes"),
+            Column(
+                "holder", .reference(.person), "who sits in it",
+                also: [
+                    "representative", "member", "councillor", "name", "held by", "seat holder",
+                    "appointee",
+                ]),
+            Column(
+                "holder-rank", ranks, "the rank of whoever sits in it",
+                also: ["role", "position", "office", "post", "job title"], example: "leader"),
+            Column("deputy", .flag, "whether they sit in it as a deputy", also: ["is deputy"]),
+            Column(
+                "appointed-by", .reference(.body), "the body that appointed them",
+                also: ["appointing body", "nominated by"]),
+            Column(
+                "holder-since", .when, "since when they hold it; left out, as long as the seat",
+                also: ["appointed", "date appointed", "appointment date", "date of appointment"],
+                example: "May 2013"),
+        ] + ending("the seat came to an end") + [since, wordOf]
+
+    static let departureColumns: [Column] =
+        [
+            partnership, body,
+            Column(
+                "level", .one(of: InvolvementLevel.self), "how far it was involved",
+                also: ["level of involvement", "involvement"], example: "fullPartner"),
+            Column(
+                "withdrew", .flag, "whether it withdrew before the partnership ended",
+                also: ["withdrawn", "did it withdraw"], example: "yes"),
+            Column(
+                "ended", .when, "when it left",
+                also: ["left", "date left", "end", "end date", "date ended"], isNeeded: true,
+                example: "31 March 2014"),
+            Column(
+                "ended-because", .text, "why; left out, it is said that no reason was given",
+                also: ["reason", "reason for leaving", "why it left"],
+                example: "Its board wanted its people elsewhere"),
+            since, wordOf,
+        ]
 
     static let partnership = Column(
         "partnership", .reference(.partnership), "the partnership",

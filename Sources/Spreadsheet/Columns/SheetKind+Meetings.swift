@@ -45,55 +45,56 @@ extension SheetKind {
         wordOf,
     ]
 
-    static let riskColumns: [Column] = [
-        keyColumn, partnership,
-        Column(
-            "body", .reference(.body),
-            "the body whose own register it is in; left out, the partnership’s",
-            also: ["organisation", "council", "partner"]),
-        Column(
-            "matter", .text, "what may go wrong; not public",
-            also: ["risk", "risk description", "description", "risk title"], isNeeded: true,
-            example: "A made-up risk: two partners withdraw their money"),
-        Column(
-            "sort",
-            .one(
-                of: RiskSort.self,
-                also: [
-                    "finance": .financial, "reputation": .reputational, "staff": .people,
-                    "staffing": .people, "data": .information, "operational": .delivery,
-                    "partner": .partnerFailure, "withdrawal": .partnerFailure,
-                ]), "what it is about", also: ["type", "category", "risk type", "risk category"],
-            isNeeded: true, example: "financial"),
-        Column(
-            "owner", .reference(.person), "who answers for it",
-            also: ["risk owner", "responsible", "lead", "lead officer"]),
-        Column(
-            "likelihood", .count, "how likely it is, 1 to 4", also: ["probability", "l"],
-            example: "2"),
-        Column(
-            "impact", .count, "how bad it would be, 1 to 4", also: ["severity", "i"],
-            example: "3"),
-        Column(
-            "action", .text, "what is done about it; not public",
-            also: ["mitigation", "control", "controls", "mitigating action"],
-            example: "Ask each partner in writing by June"),
-        Column(
-            "action-owner", .reference(.person), "who does it",
-            also: ["mitigation owner", "action by", "control owner"]),
-        Column(
-            "action-due", .day, "by when",
-            also: ["due", "due date", "action due", "target date", "by when"],
-            example: "30 June 2014"),
-        Column(
-            "reviewed", .when, "when it was last looked at",
-            also: ["last reviewed", "review date", "date reviewed", "last review"],
-            example: "May 2014"),
-        since, wordOf,
-    ]
+    static let riskColumns: [Column] =
+        [
+            keyColumn, partnership,
+            Column(
+                "body", .reference(.body),
+                "the body whose own register it is in; left out, the partnership’s",
+                also: ["organisation", "council", "partner"]),
+            Column(
+                "matter", .text, "what may go wrong; not public",
+                also: ["risk", "risk description", "description", "risk title"], isNeeded: true,
+                example: "A made-up risk: two partners withdraw their money"),
+            Column(
+                "sort",
+                .one(
+                    of: RiskSort.self,
+                    also: [
+                        "finance": .financial, "reputation": .reputational, "staff": .people,
+                        "staffing": .people, "data": .information, "operational": .delivery,
+                        "partner": .partnerFailure, "withdrawal": .partnerFailure,
+                    ]), "what it is about",
+                also: ["type", "category", "risk type", "risk category"],
+                isNeeded: true, example: "financial"),
+            Column(
+                "owner", .reference(.person), "who answers for it",
+                also: ["risk owner", "responsible", "lead", "lead officer"]),
+            Column(
+                "likelihood", .count, "how likely it is, 1 to 4", also: ["probability", "l"],
+                example: "2"),
+            Column(
+                "impact", .count, "how bad it would be, 1 to 4", also: ["severity", "i"],
+                example: "3"),
+            Column(
+                "action", .text, "what is done about it; not public",
+                also: ["mitigation", "control", "controls", "mitigating action"],
+                example: "Ask each partner in writing by June"),
+            Column(
+                "action-owner", .reference(.person), "who does it",
+                also: ["mitigation owner", "action by", "control owner"]),
+            Column(
+                "action-due", .day, "by when",
+                also: ["due", "due date", "action due", "target date", "by when"],
+                example: "30 June 2014"),
+            Column(
+                "reviewed", .when, "when it was last looked at",
+                also: ["last reviewed", "review date", "date reviewed", "last review"],
+                example: "May 2014"),
+        ] + ending("it was closed") + [since, wordOf]
 
     static let resourceColumns: [Column] = [
-        partnership, body,
+        partnership, body, level,
         Column(
             "year", .year, "the financial year; not needed where the years are headings",
             also: ["financial year", "fy"], isNeeded: true, example: "2013/14"),
@@ -132,7 +133,7 @@ extension SheetKind {
     ]
 
     static let contactColumns: [Column] = [
-        partnership, body,
+        partnership, body, level,
         Column(
             "office",
             .one(

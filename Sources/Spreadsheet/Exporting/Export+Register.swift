@@ -55,12 +55,24 @@ extension Export {
             .sorted()
     }
 
+    /// A body that left a partnership; nothing of one that is still there.
+    func departure(_ part: Involvement) -> Cells? {
+        guard let left = last(part.ended), let made = part.recorded.value else { return nil }
+        let cells: Cells = [
+            "partnership": made.partnership.word, "body": made.body.word,
+            "level": (last(part.changed)?.value.level ?? made.level)?.rawValue,
+            "withdrew": Self.yes(left.value.withdrew),
+        ]
+        return cells.merging(ended(left) { $0.reason }) { $1 }
+            .merging(told(part.recorded.last)) { $1 }
+    }
+
     private static func list(_ words: [String]) -> String? {
         words.isEmpty ? nil : words.joined(separator: "; ")
     }
 
     func seat(_ seat: Seat) -> Cells? {
-        guard last(seat.ended) == nil, let made = seat.made.value else { return nil }
+        guard let made = seat.made.value else { return nil }
         var cells: Cells = [
             "key": seat.key.word, "partnership": made.partnership.word, "body": seat.body?.word,
             "sector": made.sector.rawValue, "rank": made.rank?.rawValue,
@@ -73,6 +85,7 @@ extension Export {
             cells["appointed-by"] = filled.appointedBy?.word
             cells["holder-since"] = fact.happened.description
         }
+        cells.merge(ended(last(seat.ended)) { $0.reason }) { $1 }
         return cells.merging(told(seat.made.last)) { $1 }
     }
 }

@@ -19,8 +19,9 @@ extension Export {
     }
 
     func risk(_ risk: Risk) -> Cells? {
-        guard let made = risk.made.value, last(risk.closed) == nil else { return nil }
-        guard let (partnership, body) = register(made.of) else { return nil }
+        guard let made = risk.made.value, let (partnership, body) = register(made.of) else {
+            return nil
+        }
         let action = last(risk.mitigations)?.value
         let score = score(of: risk)
         let cells: Cells = [
@@ -33,15 +34,15 @@ extension Export {
             "action-owner": action?.owner?.word, "action-due": action?.due?.description,
             "reviewed": last(risk.reviews)?.happened.description,
         ]
-        return cells.merging(told(risk.made.last)) { $1 }
+        return cells.merging(ended(last(risk.closed)) { $0.reason }) { $1 }
+            .merging(told(risk.made.last)) { $1 }
     }
 
-    /// The partnership in whose register a risk is, and the body if it is in that of one; nothing
-    /// where the body is no longer in it.
+    /// The partnership in whose register a risk is, and the body if it is in that of one.
     private func register(_ of: SubjectRef) -> (String, String?)? {
         if of.kind == .partnership { return (of.key, nil) }
         guard let key = Involvement.Key(of.key), let found = record.involvements[key],
-            last(found.ended) == nil, let between = found.between
+            let between = found.between
         else { return nil }
         return (between.partnership.word, between.body.word)
     }
@@ -74,6 +75,7 @@ extension Export {
                 said.resource == .money ? AmountCell.pounds(said.amount) : String(said.amount)
             let cells: Cells = [
                 "partnership": part.between?.partnership.word, "body": part.between?.body.word,
+                "level": level(of: part),
                 "year": String(said.year), "resource": said.resource.rawValue,
                 "step": said.step.rawValue, "amount": amount, "plan": said.plan?.text,
                 "in-kind": Self.yes(said.inKind),
@@ -92,6 +94,7 @@ extension Export {
             let said = fact.value
             let cells: Cells = [
                 "partnership": part.between?.partnership.word, "body": part.between?.body.word,
+                "level": level(of: part),
                 "office": said.office.rawValue, "person": said.person?.word,
                 "address": address(said), "group": said.group?.text,
             ]
@@ -104,5 +107,9 @@ extension Export {
         guard let text = record.published(said.address) else { return nil }
         let isPage = text.hasPrefix("https://") || text.hasPrefix("http://")
         return said.person == nil || (isPage && !text.utf8.contains(0x40)) ? text : nil
+    }
+
+    private func level(of part: Involvement) -> String? {
+        (last(part.changed)?.value.level ?? part.recorded.value?.level)?.rawValue
     }
 }

@@ -29,6 +29,7 @@ public struct Export: Sendable {
             case .bodies: record.bodies.all.map(body)
             case .people: record.people.all.map(person)
             case .register: record.partnerships.all.map(partnership)
+            case .departures: involvements.compactMap(departure)
             case .seats: record.seats.all.compactMap(seat)
             case .meetings: record.meetings.all.compactMap(meeting)
             case .risks: record.risks.all.compactMap(risk)
@@ -65,9 +66,22 @@ public struct Export: Sendable {
         timeline.facts(by: day).last
     }
 
-    /// The parts that bodies still have in partnerships.
+    /// When something ended and why; nothing while it lasts.
+    func ended<Value>(_ fact: Fact<Value>?, because reason: (Value) -> Kept?) -> Cells {
+        guard let fact else { return [:] }
+        return [
+            "ended": fact.happened.description,
+            "ended-because": reason(fact.value).map { record.published($0) ?? Self.notPublic },
+        ]
+    }
+
+    /// The parts that bodies have or had, by partnership and body: their keys are made anew when
+    /// they are read back.
     var involvements: [Involvement] {
-        record.involvements.all.filter { last($0.ended) == nil && $0.between != nil }
+        record.involvements.all
+            .compactMap { part in part.between.map { (part, $0.partnership, $0.body) } }
+            .sorted { ($0.1, $0.2) < ($1.1, $1.2) }
+            .map(\.0)
     }
 
     static func yes(_ flag: Bool?) -> String? { flag.map { $0 ? "yes" : "no" } }

@@ -11,7 +11,7 @@ extension Importer {
         case .seats: .seat
         case .meetings: .meeting
         case .risks: .risk
-        case .resources, .contacts: nil
+        case .departures, .resources, .contacts: nil
         }
     }
 

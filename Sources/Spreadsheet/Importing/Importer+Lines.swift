@@ -7,6 +7,7 @@ extension Importer {
         case .bodies: makeBody(row)
         case .people: makePerson(row)
         case .register: makePartnership(row)
+        case .departures: makeDeparture(row)
         case .seats: makeSeat(row)
         case .meetings: makeMeeting(row)
         case .risks: makeRisk(row)
@@ -95,13 +96,15 @@ extension Importer {
         add(
             "create-seat", row,
             ["partnership", "body", "sector", "rank", "voting"].map { Taken($0) }, [key])
-        guard row["holder"] != .absent || row["holder-rank"] != .absent else { return }
-        add(
-            "fill-seat", row,
-            [
-                Taken("person", from: "holder"), Taken("rank", from: "holder-rank"),
-                Taken("deputy"), Taken("appointed-by"),
-            ], [key], since: row.text("holder-since"))
+        if row["holder"] != .absent || row["holder-rank"] != .absent {
+            add(
+                "fill-seat", row,
+                [
+                    Taken("person", from: "holder"), Taken("rank", from: "holder-rank"),
+                    Taken("deputy"), Taken("appointed-by"),
+                ], [key], since: row.text("holder-since"))
+        }
+        end("end-seat", row, [key])
     }
 
     private mutating func makeMeeting(_ row: SheetRow) {

@@ -31,6 +31,7 @@ extension Importer {
                 ], [key])
         }
         if let day = row.text("reviewed") { add("review-risk", row, [], [key], since: day) }
+        end("close-risk", row, [key])
     }
 
     mutating func makeContribution(_ row: SheetRow) {
@@ -64,18 +65,5 @@ extension Importer {
             "publish-contact", row,
             ["office", "person", "address", "group"].map { Taken($0) },
             [("involvement", .text(involvement))])
-    }
-
-    /// The part of the row’s body in its partnership; says so where there is none.
-    private mutating func involvement(in row: SheetRow) -> String? {
-        guard let body = row.text("body").flatMap({ Body.Key($0) }),
-            let partnership = row.text("partnership").flatMap({ Partnership.Key($0) })
-        else { return nil }
-        if let found = record.involvement(of: body, in: partnership) { return found.key.word }
-        complain(
-            row.number, "body",
-            "‘\(body)’ is not recorded as involved in ‘\(partnership)’. Give it a level in the"
-                + " register, or use record-involvement.")
-        return nil
     }
 }

@@ -16,6 +16,8 @@ struct Importer {
     var mints: [SubjectKind: Mint] = [:]
     /// The rows that say nothing that is not so already.
     var passedOver: Set<Int> = []
+    /// The parts of bodies that the rows so far began, by their keys.
+    var parts: [Part: String] = [:]
     private var sources: [SheetLine] = []
     private var current: [SheetLine] = []
 

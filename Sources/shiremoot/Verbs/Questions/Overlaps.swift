@@ -9,9 +9,9 @@ struct Overlaps: AsyncParsableCommand {
         discussion: """
             Example: shiremoot overlaps hampshire --on 2013-10-28
 
-            Both run on the day asked, and neither took over from the other. An answer is what a \
-            body in one of them put on record about the other: with answer-overlap, or with \
-            consider-overlap in a case.
+            Both run on the day asked. An answer is what a body in one of them put on record about \
+            the other: with answer-overlap, or with consider-overlap in a case. One that took over \
+            from another is listed as its successor and needs no answer.
             """)
 
     @Argument(help: "The place.")
@@ -24,9 +24,15 @@ struct Overlaps: AsyncParsableCommand {
             let (_, assessor) = try await asAt.open(place)
             let rows = assessor.overlaps()
             asAt.format.answer(rows, of: assessor) {
-                for row in rows { tell(row) }
-                let open = rows.count { $0.answers.isEmpty }
-                Terminal.say("\(rows.count) in all, \(open) of them without an answer.")
+                let alike = rows.filter { $0.successor == nil }
+                for row in alike { tell(row) }
+                for row in rows where row.successor != nil { tellSuccessor(row) }
+                let open = alike.count { $0.answers.isEmpty }
+                let after = rows.count - alike.count
+                Terminal.say(
+                    "\(alike.count) in all, \(open) of them without an answer."
+                        + (after == 0
+                            ? "" : " Besides, \(after) in which one took over from the other."))
             }
         }
     }
@@ -42,6 +48,14 @@ struct Overlaps: AsyncParsableCommand {
         for answer in row.answers {
             Terminal.say("  " + Terminal.wrapped("\(answer) \(proof(row.entries))", margin: 2))
         }
+        Terminal.say()
+    }
+
+    private func tellSuccessor(_ row: OverlapRow) {
+        let names = row.successor == row.one ? row.names : row.names.reversed()
+        Terminal.say(Terminal.paint(names.joined(separator: " took over from "), .bold))
+        let themes = row.themes.isEmpty ? "none" : row.themes.joined(separator: ", ")
+        Terminal.say("  themes of both: \(themes)")
         Terminal.say()
     }
 }

@@ -1,5 +1,6 @@
 import Almanac
 import ArgumentParser
+import Assurance
 import Governance
 import Publication
 
@@ -30,7 +31,16 @@ struct RegisterVerb: AsyncParsableCommand {
             let (_, assessor) = try await asAt.open(place)
             let rows = assessor.register()
             asAt.format.answer(rows, of: assessor) {
-                for row in rows { tell(row) }
+                let isLater = !rows.isEmpty && rows.allSatisfy { $0.touched == nil }
+                if isLater {
+                    Terminal.say(
+                        Terminal.wrapped(
+                            "On \(assessor.day.inFull) the register had nothing in it yet. This is"
+                                + " what is known of that day now; it was entered later.",
+                            margin: 0))
+                    Terminal.say()
+                }
+                for row in rows { tell(row, isLater: isLater) }
                 Terminal.say(
                     "\(rows.count) \(rows.count == 1 ? "partnership" : "partnerships")."
                         + " What counts: \(Self.counting).")
@@ -38,7 +48,7 @@ struct RegisterVerb: AsyncParsableCommand {
         }
     }
 
-    private func tell(_ row: RegisterRow) {
+    private func tell(_ row: RegisterRow, isLater: Bool) {
         let ended = row.ended.map { ", ended \($0.inWords)" } ?? ""
         let name = Terminal.paint(Terminal.oneLine(row.name), .bold)
         Terminal.say("\(name) (\(row.partnership))\(ended)")
@@ -53,7 +63,11 @@ struct RegisterVerb: AsyncParsableCommand {
             "\($0) \($0 == 1 ? "day" : "days") since anybody entered or"
                 + " looked for anything about it"
         }
-        Terminal.say("  " + (days ?? "nobody had entered anything about it by that day"))
+        if let days {
+            Terminal.say("  " + days)
+        } else if !isLater {
+            Terminal.say("  not on the register by that day: this was entered later")
+        }
         Terminal.say()
     }
 }
