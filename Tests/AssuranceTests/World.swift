@@ -166,7 +166,8 @@ struct World {
         let all = findings(duty, on: day).filter { $0.key.name.contains(about) }
         // Of a partnership to which it does not apply that is said beside any other.
         let applying = all.filter { $0.standing.name != .notApplicable }
-        let found = applying.isEmpty ? all : applying
+        let inside = all.filter { $0.key.subject.kind != .partnership }
+        let found = applying.isEmpty ? (inside.isEmpty ? all : inside) : applying
         if found.count > 1 {
             Issue.record("\(duty): \(found.map(\.key.name)); which one is meant?")
         }

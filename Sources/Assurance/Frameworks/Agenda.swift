@@ -44,10 +44,11 @@ struct Agenda: Sendable {
             self.duty = duty
             self.place = place
             self.isAskedAtMeetings = isAskedAtMeetings
+            // Whatever is said of a whole partnership is written in every chapter, this among them.
             reads =
                 isAskedAtMeetings
                 ? duty.conditions.filter { duty.isOfBond($0) }
-                    .reduce(into: []) { $0.formUnion($1.reads) } : duty.reads
+                    .reduce(into: [.answers]) { $0.formUnion($1.reads) } : duty.reads
             ofBond = duty.conditions.filter { duty.isOfBond($0) }
             ofThings = duty.conditions.filter { !duty.isOfBond($0) }
         }

@@ -95,7 +95,10 @@ extension Assessor {
                     Instance(subject: $0.value.ref, thing: .paper($0, meeting), bond: bond)
                 }
         case .keyDecision:
-            return meeting.items.filter { stands($0.value.foundKey) || stands($0.value.announcedKey) }.map {
+            let key = meeting.items.filter {
+                stands($0.value.foundKey) || stands($0.value.announcedKey)
+            }
+            return key.map {
                 Instance(subject: $0.value.ref, thing: .item($0, meeting), bond: bond)
             }
         case .privateMeeting:

@@ -24,8 +24,16 @@ extension CouncilLife {
                 "paper": "\(key)-agenda", "meeting": "\(key)", "sort": .word(PaperSort.agenda),
                 "title": "Agenda",
             ])
+        // One in four of the executive's has something that not everybody may hear.
+        let isPartlyPrivate = convener == Neighbour.executive && dice.chance(25)
+        if isPartlyPrivate { contract(at: meeting, &diary) }
+        let openness: Openness = isPartlyPrivate ? .partlyInPrivate : .inPublic
         diary.note(
-            "hold-meeting", on: day, ["meeting": "\(key)", "openness": "inPublic"])
+            "hold-meeting", on: day,
+            [
+                "meeting": "\(key)", "openness": .word(openness),
+                "reason": isPartlyPrivate ? "Prices of single bidders were spoken of" : nil,
+            ])
         diary.note(
             "publish-minutes", on: day.adding(days: dice.roll(3...12)).workday,
             ["meeting": "\(key)", "stage": "draft"])

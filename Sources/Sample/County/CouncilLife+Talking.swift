@@ -51,7 +51,8 @@ extension CouncilLife {
                 "issue": "\(issue)", "next": .day(day.adding(days: 240)),
                 "owner": "\(Neighbour.association)",
             ])
-        guard dice.chance(70) else { return }
+        // The first is settled; of the later ones some stay open.
+        guard dice.chance(70) || year == 1 else { return }
         diary.note(
             "settle-issue", on: day.adding(days: dice.roll(180...260)).workday, late: 2,
             after: dated, ["issue": "\(issue)", "how": "Each parish may choose for itself"])

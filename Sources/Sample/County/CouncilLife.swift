@@ -17,6 +17,7 @@ struct CouncilLife: Sendable {
         keepHouse(year, in: shire, &diary)
         for quarter in 0..<4 { sit(shire.executive(ofYear: year, quarter: quarter), &diary) }
         sit(shire.scrutiny(ofYear: year), convener: Neighbour.scrutiny, &diary)
+        lookBack(year, in: shire, &diary)
         talk(year, in: shire, &diary)
         if let day = shire.reorganised, day >= shire.start(ofYear: year),
             day < shire.start(ofYear: year + 1)

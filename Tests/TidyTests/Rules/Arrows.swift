@@ -11,7 +11,7 @@ struct Arrows: Rule {
     private static let rows: [String: Set<String>] = [
         "Almanac": [],
         "Governance": ["Almanac", "HashTreeCollections"],
-        "Assurance": ["Almanac", "Governance", "Yams"],
+        "Assurance": ["Almanac", "Governance", "Yams", "Synchronization"],
         "Journal": system.union(["Almanac", "Governance", "GRDB", "Crypto", "Foundation"]),
         "Place": system.union(["Almanac", "Governance", "Assurance", "Journal"]),
         "Address": ["Governance"],
