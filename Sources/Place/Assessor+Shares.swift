@@ -6,13 +6,13 @@ extension Assessor {
     /// - Parameter shares: how many, such as the number of processors; at least one.
     public func findings(inShares shares: Int) async -> [Finding] {
         let count = max(1, shares)
-        return await withTaskGroup(of: (Int, [Finding]).self) { group in
+        return await withTaskGroup(of: FindingsShare.self) { group in
             for share in 0..<count {
-                group.addTask { (share, self.findings(share: share, of: count)) }
+                group.addTask { self.share(share, of: count) }
             }
-            var found = [[Finding]](repeating: [], count: count)
-            for await (share, findings) in group { found[share] = findings }
-            return Array(found.joined())
+            var all: [FindingsShare] = []
+            for await share in group { all.append(share) }
+            return all.findings
         }
     }
 }

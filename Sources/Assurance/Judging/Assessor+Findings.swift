@@ -46,9 +46,9 @@ extension Assessor {
 
     /// Hands on a verdict, if the framework was in force for it and the partnership lasted.
     private func pass(_ verdict: Verdict, _ instance: Instance, _ found: (Verdict) -> Void) {
-        guard isInForce(verdict, for: instance), let verdict = standing(verdict, instance)
-        else { return }
-        found(verdict)
+        guard isInForce(verdict, for: instance) else { return }
+        if instance.bond.ending == nil { return found(verdict) }
+        if let verdict = standing(verdict, instance) { found(verdict) }
     }
 
     /// Whether the framework was in force for a verdict, and something owed: on the day it is

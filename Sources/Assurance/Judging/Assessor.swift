@@ -18,6 +18,9 @@ public struct Assessor: Sendable {
         let calendar: HolidayCalendar
         /// Where findings are read closely, once any is.
         let desk = Mutex<ReadingDesk?>(nil)
+        /// What everybody asks who judges by them, once anybody did.
+        let neighbourhood = Mutex<Neighbourhood?>(nil)
+        let bodies = Mutex<[Body]?>(nil)
 
         init(_ record: Record, _ day: Day, _ library: Library) {
             self.record = record
@@ -56,25 +59,30 @@ public struct Assessor: Sendable {
         }
     }
 
-    /// Every finding, in a fixed order.
-    public func findings() -> [Finding] {
-        findings(share: 0, of: 1)
+    /// Which partnerships run side by side.
+    var neighbourhood: Neighbourhood {
+        grounds.neighbourhood.withLock { known in
+            let found = known ?? Neighbourhood(self)
+            known = found
+            return found
+        }
     }
 
-    /// One of several shares of the findings: put one after another, they are all of them.
-    ///
-    /// Shares can be judged side by side, because nothing judged in one changes another.
-    ///
-    /// - Parameters:
-    ///   - share: which share, from 0.
-    ///   - shares: how many there are, at least one.
-    public func findings(share: Int, of shares: Int) -> [Finding] {
+    /// All bodies, by key in order.
+    var bodies: [Body] {
+        grounds.bodies.withLock { known in
+            let found = known ?? record.bodies.all
+            known = found
+            return found
+        }
+    }
+
+    /// Every finding, in a fixed order.
+    public func findings() -> [Finding] {
         let clerk = Clerk(self)
         var round = Round(clerk)
-        let buckets = buckets(clerk)
         var found: [Finding] = []
-        let range = share * buckets.count / shares..<(share + 1) * buckets.count / shares
-        for bucket in buckets[range] { add(findingsIn: bucket, &round, to: &found) }
+        for bucket in buckets(clerk) { add(findingsIn: bucket, &round, to: &found) }
         return found
     }
 
@@ -144,7 +152,7 @@ public struct Assessor: Sendable {
         return found
     }
 
-    private func add(findingsIn bucket: Bucket, _ round: inout Round, to found: inout [Finding]) {
+    func add(findingsIn bucket: Bucket, _ round: inout Round, to found: inout [Finding]) {
         guard let part = part(bucket, &round) else { return }
         for item in part.agenda { add(findingsOf: item, in: part, to: &found) }
     }

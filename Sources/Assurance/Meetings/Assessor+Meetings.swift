@@ -70,7 +70,7 @@ extension Assessor {
         where holds: (Value) -> Bool
     ) -> [EvidenceReading.Dated] {
         timeline.facts(by: day).filter { holds($0.value) }.compactMap { fact in
-            let when = counted(fact.happened, minute(fact.value), sitting.meeting.convener)
+            let when = counted(fact.happened, minute(fact.value), sitting.convener)
             guard when.isOnOrBefore(day) != .no else { return nil }
             return .init(when: when, entry: fact.entry)
         }

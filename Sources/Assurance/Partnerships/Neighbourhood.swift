@@ -2,7 +2,7 @@ import Almanac
 import Governance
 
 /// Which partnerships run side by side on a day: by area and theme.
-struct Neighbourhood {
+struct Neighbourhood: Sendable {
     private let day: Day
     private var rows: [Partnership] = []
     private var alike: [Street: [Int]] = [:]

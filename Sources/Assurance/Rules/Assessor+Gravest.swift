@@ -9,7 +9,8 @@ extension Assessor {
     /// of all else the earliest.
     func gravest(of verdicts: [Verdict]) -> Verdict? {
         var gravest: Verdict?
-        for verdict in verdicts.map({ historic($0) }) {
+        for verdict in verdicts {
+            let verdict = historic(verdict)
             if let known = gravest, !outweighs(verdict, known) { continue }
             gravest = verdict
         }
@@ -23,12 +24,11 @@ extension Assessor {
     }
 
     /// A verdict, marked as history where its miss lies so far back that it no longer counts.
-    func historic(_ verdict: Verdict) -> Verdict {
-        guard !verdict.isHistoric, !verdict.isOngoing, case .missed(let missed) = verdict.standing
+    func historic(_ verdict: consuming Verdict) -> Verdict {
+        guard case .missed(let missed) = verdict.standing, !verdict.isHistoric, !verdict.isOngoing
         else { return verdict }
         let last = MunicipalYear(containing: missed).next.last
         guard day > last else { return verdict }
-        var verdict = verdict
         verdict.isHistoric = true
         verdict.tell(
             .words(
