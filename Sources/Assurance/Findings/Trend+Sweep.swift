@@ -138,6 +138,12 @@ struct Sweep {
         for next in turns.places(of: item.reads) + [trend.days.count] {
             defer { first = next }
             let one = judge(item, bucket, first)
+            if bucket.meeting != nil, item.duty.staysKept, one.areKept {
+                var count = Trend.Count()
+                count.add(one)
+                for place in first..<next { counts[place].add(count) }
+                continue
+            }
             guard next - first > 1 else {
                 counts[first].add(one)
                 continue
@@ -196,7 +202,42 @@ struct Sweep {
     }
 }
 
+extension Duty {
+    /// Whether what was kept of it at a meeting stays so as days pass, if nothing happens: it was
+    /// done, and it is asked whatever the day is.
+    fileprivate var staysKept: Bool {
+        rule.staysKept && conditions.allSatisfy(\.lasts)
+    }
+}
+
+extension Rule {
+    fileprivate var staysKept: Bool {
+        switch self {
+        case .exists, .deadline: true
+        case .parts(let parts), .anyOf(let parts):
+            parts.allSatisfy { $0.rule.staysKept && $0.conditions.allSatisfy(\.lasts) }
+        case .recurs, .limit, .agrees, .judged, .see: false
+        }
+    }
+}
+
+extension Condition {
+    /// Whether it holds on every day, if it holds on one and nothing happens.
+    fileprivate var lasts: Bool {
+        switch self {
+        case .meeting(let states): Set(states) == [.held]
+        case .forMonths, .once, .has: false
+        default: true
+        }
+    }
+}
+
 extension [Finding] {
+    /// Whether there are any, and all are kept.
+    fileprivate var areKept: Bool {
+        !isEmpty && allSatisfy { $0.standing == .kept }
+    }
+
     /// Whether findings stand alike, whatever the words.
     func standAlike(_ other: [Finding]) -> Bool {
         guard count == other.count else { return false }
