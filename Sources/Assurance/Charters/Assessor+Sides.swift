@@ -45,7 +45,7 @@ extension Assessor {
     /// The parish and town councils in the area of the body bound; all, where it names no area.
     private func localCouncils(of bond: Bond) -> [Body] {
         let area = bond.body.flatMap { record.bodies[$0]?.area }
-        return bond.clerk.bodies.filter {
+        return self.bodies.filter {
             $0.sector == .parish && (area == nil || $0.area == nil || $0.area == area)
                 && $0.successor(on: day) == nil
         }

@@ -98,16 +98,7 @@ private struct Lookout {
     ) -> [Turned] {
         Set(before.keys).union(after.keys).compactMap { bucket in
             let (one, other) = (before[bucket] ?? [], after[bucket] ?? [])
-            return alike(one, other) ? nil : Turned(bucket: bucket, before: one, after: other)
-        }
-    }
-
-    /// Whether findings stand alike, whatever the words.
-    private func alike(_ one: [Finding], _ other: [Finding]) -> Bool {
-        guard one.count == other.count else { return false }
-        return zip(one, other).allSatisfy {
-            $0.standing.name == $1.standing.name && $0.standing.day == $1.standing.day
-                && $0.counts == $1.counts && $0.key == $1.key
+            return one.standAlike(other) ? nil : Turned(bucket: bucket, before: one, after: other)
         }
     }
 
@@ -123,14 +114,14 @@ private struct Lookout {
             first, middle,
             turned.compactMap { part in
                 let found = now[part.bucket] ?? []
-                if alike(part.before, found) { return nil }
+                if part.before.standAlike(found) { return nil }
                 return Turned(bucket: part.bucket, before: part.before, after: found)
             })
         halve(
             middle, last,
             turned.compactMap { part in
                 let found = now[part.bucket] ?? []
-                if alike(found, part.after) { return nil }
+                if found.standAlike(part.after) { return nil }
                 return Turned(bucket: part.bucket, before: found, after: part.after)
             })
     }

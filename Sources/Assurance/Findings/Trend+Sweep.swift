@@ -40,7 +40,7 @@ struct Sweep {
                 let framework = trend.library[terms.file]
             else { continue }
             rounds = clerks.map { Round($0) }
-            isBound = clerks.map { isIn(terms.party, by: $0.assessor) }
+            isBound = clerks.map { $0.assessor.parties(of: partnership).contains(terms.party) }
             let bucket = Bucket(adoption: adoption.key, partnership: partnership, meeting: nil)
             for item in framework.agenda[.inPartnership] where item.duty.weight == .must {
                 sweep(item, bucket, whole)
@@ -65,19 +65,6 @@ struct Sweep {
         var seen: Set<SubjectRef> = []
         return parties.filter { seen.insert($0).inserted }
             .flatMap { trend.record.adoptions(by: $0) }
-    }
-
-    /// Whether a party is the partnership, or a body that by the day had joined it or was making
-    /// up its mind about it.
-    private func isIn(_ party: SubjectRef, by assessor: Assessor) -> Bool {
-        if party.kind == .partnership { return party == partnership.ref }
-        let isInvolved = trend.record.involvements(in: partnership).contains {
-            $0.between?.body.ref == party && assessor.stands($0.recorded)
-        }
-        return isInvolved
-            || trend.record.cases(of: partnership).contains {
-                $0.opened.value?.body.ref == party && assessor.stands($0.opened)
-            }
     }
 
     /// What is read from beyond the partnership: promises it took over, and risks of others that

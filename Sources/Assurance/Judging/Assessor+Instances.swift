@@ -108,7 +108,7 @@ extension Assessor {
             return []
         }
         let joined = bond.clerk.joined(by: body)
-        return bond.clerk.neighbourhood.rivals(of: partnership)
+        return rivals(of: partnership)
             .filter { joined.contains($0.key) }
             .map { Instance(subject: involvement.ref, thing: .overlap($0.key), bond: bond) }
     }

@@ -10,7 +10,7 @@ extension Assessor {
         let nowhere = ExpectedMember(
             key: "every-council", title: "every council of the area", body: nil, sector: nil,
             ranks: members.ranks, missing: "the area of the partnership")
-        let councils = bond.clerk.bodies.filter { body in
+        let councils = self.bodies.filter { body in
             guard let sector = body.sector, let area else { return false }
             return members.everyCouncil.contains(sector) && body.area == area
                 && body.successor(on: day) == nil

@@ -60,12 +60,18 @@ public struct Assessor: Sendable {
     }
 
     /// Which partnerships run side by side.
-    var neighbourhood: Neighbourhood {
+    private var neighbourhood: Neighbourhood {
         grounds.neighbourhood.withLock { known in
             let found = known ?? Neighbourhood(self)
             known = found
             return found
         }
+    }
+
+    /// The others that run on the day asked, serve the same area and have a theme in common, by
+    /// key in order; none of which it took over from, or that took over from it.
+    public func rivals(of partnership: Partnership) -> [Partnership] {
+        neighbourhood.rivals(of: partnership)
     }
 
     /// All bodies, by key in order.
@@ -132,6 +138,18 @@ public struct Assessor: Sendable {
             Body.Key(party.key).map { partnerships(of: $0) } ?? []
         default: []
         }
+    }
+
+    /// Who is in a partnership by the day asked: itself, the bodies that joined it and those that
+    /// make up their mind about it, each once.
+    func parties(of partnership: Partnership.Key) -> [SubjectRef] {
+        var found = [partnership.ref]
+        let joined = record.involvements(in: partnership).filter { stands($0.recorded) }
+            .compactMap { $0.between?.body.ref }
+        let considering = record.cases(of: partnership).filter { stands($0.opened) }
+            .compactMap { $0.opened.value?.body.ref }
+        for party in joined + considering where !found.contains(party) { found.append(party) }
+        return found
     }
 
     /// The partnerships in which a body is involved, and then those of which it makes up its mind.

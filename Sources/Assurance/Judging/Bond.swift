@@ -25,7 +25,6 @@ final class Charter: Sendable {
 /// A framework that binds a party, or is held up against one, in one partnership or in none.
 final class Bond {
     let charter: Charter
-    let isInPartnership: Bool
     /// The key of the partnership.
     let key: Partnership.Key?
     private let leaf: Leaf<Partnership>?
@@ -37,13 +36,13 @@ final class Bond {
         by clerk: Clerk
     ) {
         self.charter = charter
-        isInPartnership = partnership != nil
         key = partnership?.value.key
         leaf = partnership
         self.involvement = involvement
         self.clerk = clerk
     }
 
+    var isInPartnership: Bool { key != nil }
     var partnership: Partnership? { leaf?.value }
     var adoption: Adoption.Key { charter.adoption }
     var terms: Adoption.Terms { charter.terms }

@@ -18,15 +18,9 @@ final class Clerk {
         self.archive = archive ?? Archive(assessor.record)
     }
 
-    /// Which partnerships run side by side.
-    private(set) lazy var neighbourhood = assessor.neighbourhood
-
     /// What was done although a duty held it back, by what it was about.
     private(set) lazy var overrides = Dictionary(
         grouping: assessor.record.place.overrides.facts(by: assessor.day), by: \.value.subject)
-
-    /// All bodies, by key in order.
-    private(set) lazy var bodies = assessor.bodies
 
     /// The partnerships in which a body is involved and stayed, on the day asked.
     func joined(by body: Body.Key) -> Set<Partnership.Key> {

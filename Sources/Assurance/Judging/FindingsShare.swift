@@ -12,25 +12,18 @@ public struct FindingsShare: Sendable {
     init(_ assessor: Assessor, _ share: Int, of shares: Int) {
         let clerk = Clerk(assessor)
         let buckets = assessor.buckets(clerk)
-        var numbers: [Partnership.Key: Int] = [:]
-        // A share's partnerships one after another, and the parts of each in their order.
-        var mine: [[Int]] = []
+        // What belongs to no partnership is the first of them.
+        var partnerships: [Partnership.Key?] = [nil]
+        var places: [Partnership.Key?: [Int]] = [:]
         for (place, bucket) in buckets.enumerated() {
-            let number = bucket.partnership.map { key in
-                numbers[key]
-                    ?? {
-                        let number = numbers.count + 1
-                        numbers[key] = number
-                        return number
-                    }()
+            if places[bucket.partnership] == nil, bucket.partnership != nil {
+                partnerships.append(bucket.partnership)
             }
-            guard (number ?? 0) % shares == share else { continue }
-            let row = (number ?? 0) / shares
-            while mine.count <= row { mine.append([]) }
-            mine[row].append(place)
+            places[bucket.partnership, default: []].append(place)
         }
+        let mine = stride(from: share, to: partnerships.count, by: shares).map { partnerships[$0] }
         var round = Round(clerk)
-        for place in mine.joined() {
+        for place in mine.flatMap({ places[$0] ?? [] }) {
             let before = found.count
             assessor.add(findingsIn: buckets[place], &round, to: &found)
             parts.append((place, found.count - before))

@@ -107,7 +107,7 @@ extension Assessor {
             return EvidenceReading(missing: "the area of the partnership")
         }
         let first = max(instance.bond.terms.firstDue, beginning(of: instance))
-        let others = instance.bond.clerk.neighbourhood.rivals(of: partnership)
+        let others = rivals(of: partnership)
             .compactMap(\.started.last)
         return EvidenceReading(
             facts: others.map { started in

@@ -170,7 +170,7 @@ extension Assessor {
             }
         }
         addOverlaps(of: reach.joined, to: &found)
-        addRivals(of: reach.rivals, clerk, to: &found)
+        addRivals(of: reach.rivals, to: &found)
         for adoption in reach.bound.flatMap({ record.adoptions(by: $0) }) {
             for bucket in buckets(of: adoption, clerk) {
                 found[bucket, default: []].formUnion(reach.chapters)
@@ -207,10 +207,10 @@ extension Assessor {
 
     /// Adds every partnership that may be like one that began or was wound up.
     private func addRivals(
-        of partnerships: Set<Partnership.Key>, _ clerk: Clerk, to found: inout [Bucket: Chapters]
+        of partnerships: Set<Partnership.Key>, to found: inout [Bucket: Chapters]
     ) {
         let changed = partnerships.compactMap { record.partnerships[$0] }
-        for rival in changed.flatMap({ clerk.neighbourhood.rivals(of: $0) }) {
+        for rival in changed.flatMap({ rivals(of: $0) }) {
             for adoption in adoptions(in: rival.key) {
                 let bucket = Bucket(adoption: adoption.key, partnership: rival.key, meeting: nil)
                 found[bucket, default: []].formUnion([.involvements])
@@ -220,14 +220,7 @@ extension Assessor {
 
     /// The adoptions that bind a partnership, or a body in it.
     private func adoptions(in partnership: Partnership.Key) -> [Adoption] {
-        var parties = [partnership.ref]
-        parties += record.involvements(in: partnership).filter { stands($0.recorded) }
-            .compactMap(\.between?.body.ref)
-        for one in record.cases(of: partnership) {
-            guard let body = one.opened.value?.body.ref, !parties.contains(body) else { continue }
-            parties.append(body)
-        }
-        return parties.flatMap { record.adoptions(by: $0) }
+        parties(of: partnership).flatMap { record.adoptions(by: $0) }
     }
 
     /// The meetings of a partnership whose next is one that was called; `nil` when one of those is

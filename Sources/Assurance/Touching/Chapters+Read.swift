@@ -79,7 +79,7 @@ extension Rule {
 }
 
 extension Rule.Recurs.Every {
-    var reads: Chapters {
+    fileprivate var reads: Chapters {
         switch self {
         case .period: []
         case .months(let amount): amount.reads
@@ -88,7 +88,7 @@ extension Rule.Recurs.Every {
 }
 
 extension Amount {
-    var reads: Chapters {
+    fileprivate var reads: Chapters {
         switch self {
         case .fixed: []
         case .byBand: [.bands]
@@ -99,7 +99,7 @@ extension Amount {
 }
 
 extension Anchor {
-    var reads: Chapters {
+    fileprivate var reads: Chapters {
         switch self {
         case .word(let word): word.reads
         case .next(let word): [word.reads, .order]
@@ -109,7 +109,7 @@ extension Anchor {
 }
 
 extension AnchorWord {
-    var reads: Chapters {
+    fileprivate var reads: Chapters {
         switch self {
         case .meeting: [.calls, .days]
         case .firstMeeting: [.order]

@@ -7,13 +7,21 @@ extension Partnership {
         guard runsBeside(other), let area = area(on: day), area == other.area(on: day) else {
             return []
         }
-        let theirs = Set(other.themes(on: day))
-        return Set(themes(on: day)).intersection(theirs).sorted()
+        return themesShared(with: other, on: day)
+    }
+
+    /// The themes that it and another both have on a day, wherever they serve, in order.
+    public func themesShared(with other: Partnership, on day: Day) -> [Word] {
+        Set(themes(on: day)).intersection(other.themes(on: day)).sorted()
+    }
+
+    /// Whether it took over from another.
+    public func tookOver(from other: Partnership) -> Bool {
+        started.value?.predecessors.contains(other.key) == true
     }
 
     /// Whether it is another, and neither took over from the other.
     public func runsBeside(_ other: Partnership) -> Bool {
-        key != other.key && started.value?.predecessors.contains(other.key) != true
-            && other.started.value?.predecessors.contains(key) != true
+        key != other.key && !tookOver(from: other) && !other.tookOver(from: self)
     }
 }

@@ -41,22 +41,11 @@ extension Assessor {
     /// Pairs of partnerships that run on the day asked, serve the same area and have a theme in
     /// common; and those that run then, each with every one that it took over from.
     public func overlaps() -> [OverlapRow] {
-        let running = record.partnerships.all.filter { isRunning($0) }
-        var alike: [[String]: [Partnership]] = [:]
-        for partnership in running {
-            guard let area = partnership.area(on: day) else { continue }
-            for theme in Set(partnership.themes(on: day)) {
-                alike[[area.text, theme.text], default: []].append(partnership)
-            }
-        }
         var pairs: Set<Pair> = []
-        for group in alike.values {
-            for (place, one) in group.enumerated() {
-                for other in group[(place + 1)...] { pairs.insert(Pair(one.key, other.key)) }
+        for one in record.partnerships.all where isRunning(one) {
+            for other in rivals(of: one) + predecessors(of: one) {
+                pairs.insert(Pair(one.key, other.key))
             }
-        }
-        for one in running {
-            for before in predecessors(of: one) { pairs.insert(Pair(one.key, before.key)) }
         }
         return pairs.sorted().compactMap { row(of: $0) }
     }
@@ -69,8 +58,8 @@ extension Assessor {
 
     /// Which of two took over from the other, if either did.
     private func successor(_ one: Partnership, _ other: Partnership) -> Partnership? {
-        if predecessors(of: one).contains(where: { $0.key == other.key }) { return one }
-        return predecessors(of: other).contains { $0.key == one.key } ? other : nil
+        if one.tookOver(from: other) { return one }
+        return other.tookOver(from: one) ? other : nil
     }
 
     private struct Pair: Hashable, Comparable {
@@ -94,7 +83,7 @@ extension Assessor {
         let themes =
             successor == nil
             ? one.themesInCommon(with: other, on: day)
-            : Set(one.themes(on: day)).intersection(other.themes(on: day)).sorted()
+            : one.themesShared(with: other, on: day)
         guard successor != nil || !themes.isEmpty else { return nil }
         let area = one.area(on: day)
         let shared = bodies(in: one.key).intersection(bodies(in: other.key)).sorted()

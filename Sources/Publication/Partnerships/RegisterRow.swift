@@ -76,7 +76,7 @@ extension Assessor {
         let involved = record.involvements(in: partnership.key).filter { isInvolved($0) }
         let leads = leading(involved)
         return [
-            .kind: partnership.kind(on: day)?.rawValue.spelt,
+            .kind: partnership.kind(on: day)?.inWords,
             .themes: themes.isEmpty ? nil : themes.joined(separator: ", "),
             .area: partnership.area(on: day)?.text,
             .leadBody: listed(leads.compactMap { $0.between.map { title(of: $0.body.ref) } }),

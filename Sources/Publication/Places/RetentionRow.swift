@@ -32,7 +32,7 @@ public struct RetentionRow: Row {
     ]
 
     /// Of which kind it is, in words: "background papers".
-    public var kind: String { records.rawValue.spelt }
+    public var kind: String { records.inWords }
 
     /// How it stands: due for a look, or still to be kept.
     public var standing: String { isDue ? "due" : "kept" }
@@ -55,93 +55,25 @@ extension Assessor {
     ///
     /// - Parameter days: also what will have been kept long enough within so many days, 0 or more.
     public func retention(within days: Int = 0) -> [RetentionRow] {
-        let reviews = Dictionary(
-            record.place.retentionReviews.facts(by: day).map { ($0.value.of, $0) },
-            uniquingKeysWith: { _, last in last })
-        return RetainedKind.allCases.flatMap { kind -> [RetentionRow] in
-            let rules = record.place.retentions.facts(by: day)
-            guard let rule = rules.last(where: { $0.value.records == kind }) else { return [] }
-            return kept(kind).compactMap { row(of: $0, kind, rule, reviews[$0.ref]) }
-        }
-        .filter { $0.until < day.adding(days: max(0, days)) }
-        .sorted { ($0.until, $0.subject.description) < ($1.until, $1.subject.description) }
+        record.retained(on: day)
+            .filter { $0.until < day.adding(days: max(0, days)) && !isOfFewComplaints($0.subject) }
+            .map { row(of: $0) }
+            .sorted { ($0.until, $0.subject.description) < ($1.until, $1.subject.description) }
     }
 
-    /// A record, the day from which its years are counted, and the entry that says so.
-    private struct Lasting {
-        let ref: SubjectRef
-        let from: Day
-        let entry: EntryNumber
-
-        init?(_ ref: SubjectRef, _ when: When?, _ entry: EntryNumber?) {
-            guard let from = when?.latest, let entry else { return nil }
-            (self.ref, self.from, self.entry) = (ref, from, entry)
-        }
+    private func row(of one: RetainedRecord) -> RetentionRow {
+        RetentionRow(
+            records: one.kind, subject: one.subject, title: title(of: one.subject),
+            from: one.from, years: one.review == nil ? one.rule.value.years : nil,
+            until: one.until, basis: publicWords(one.rule.value.basis) ?? "",
+            isDue: one.until < day,
+            entries: [one.entry, one.rule.entry] + [one.review?.entry].compactMap { $0 })
     }
 
-    private func row(
-        of one: Lasting, _ kind: RetainedKind, _ rule: Fact<RetentionSet>,
-        _ review: Fact<RetentionReviewed>?
-    ) -> RetentionRow? {
-        let until: Day
-        if let review {
-            guard review.value.outcome == .kept, let next = review.value.next else { return nil }
-            until = next.adding(days: -1)
-        } else {
-            guard let years = rule.value.years else { return nil }
-            until = one.from.adding(months: 12 * years)
-        }
-        return RetentionRow(
-            records: kind, subject: one.ref, title: title(of: one.ref), from: one.from,
-            years: review == nil ? rule.value.years : nil, until: until,
-            basis: publicWords(rule.value.basis) ?? "", isDue: until < day,
-            entries: [one.entry, rule.entry] + [review?.entry].compactMap { $0 })
-    }
-
-    private func kept(_ kind: RetainedKind) -> [Lasting] {
-        switch kind {
-        case .minutes:
-            record.meetings.all.compactMap {
-                Lasting($0.ref, $0.day(on: day), $0.minutes.facts(by: day).last?.entry)
-            }
-        case .papers: record.papers.all.compactMap { lasting($0) { _ in true } }
-        case .backgroundPapers:
-            record.papers.all.compactMap {
-                lasting($0) { $0.headed.facts(by: day).last?.value.background == .listed }
-            }
-        case .decisions:
-            record.decisions.all.compactMap { decision in
-                let fact = decision.taken.facts(by: day).last
-                return Lasting(decision.ref, fact?.happened, fact?.entry)
-            }
-        case .complaints: complaints()
-        case .declinedCases:
-            record.cases.all.compactMap { one in
-                let fact = one.decided.facts(by: day).last
-                guard fact?.value.outcome == .decline else { return nil }
-                return Lasting(one.ref, fact?.happened, fact?.entry)
-            }
-        case .endedPartnerships:
-            record.partnerships.all.compactMap { one in
-                let fact = one.ended.fact(on: day)
-                return Lasting(one.ref, fact?.happened, fact?.entry)
-            }
-        }
-    }
-
-    private func lasting(_ paper: Paper, where isMeant: (Paper) -> Bool) -> Lasting? {
-        guard let fact = paper.made.facts(by: day).last, isMeant(paper) else { return nil }
-        return Lasting(
-            paper.ref, record.meetings[fact.value.meeting]?.day(on: day), fact.entry)
-    }
-
-    /// Complaints that were answered, from the last answer.
-    private func complaints() -> [Lasting] {
-        record.complaints.all.compactMap { complaint in
-            guard let about = complaint.received.value?.partnership, !hasFewComplaints(about)
-            else { return nil }
-            let fact = complaint.answered.facts(by: day).last
-            return Lasting(complaint.ref, fact?.happened, fact?.entry)
-        }
+    /// Whether it is a complaint about a partnership of which there are fewer than five.
+    private func isOfFewComplaints(_ subject: SubjectRef) -> Bool {
+        guard subject.kind == .complaint else { return false }
+        let complaint = Complaint.Key(subject.key).flatMap { record.complaints[$0] }
+        return complaint?.received.value.map { hasFewComplaints($0.partnership) } ?? true
     }
 }

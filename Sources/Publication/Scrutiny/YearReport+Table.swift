@@ -8,7 +8,7 @@ extension YearReport {
         if let started = partnership.started.last {
             let described = partnership.described.fact(on: day)
             let proof = [started.entry] + [described?.entry].compactMap { $0 }
-            let kind = partnership.kind(on: day)?.rawValue.spelt
+            let kind = partnership.kind(on: day)?.inWords
             item("It began: \(started.happened.inWords)", [started.entry])
             if let kind { item("Its kind: \(kind)", proof) }
             let themes = partnership.themes(on: day).map(\.inWords)
@@ -39,7 +39,7 @@ extension YearReport {
             }
             let review = fact.value.reviewBy.map { ", to be reviewed by \($0.inWords)" } ?? ""
             item(
-                "\(sort.rawValue.spelt.capitalised): \(fact.happened.inWords)\(review)",
+                "\(sort.inWords.capitalised): \(fact.happened.inWords)\(review)",
                 [fact.entry])
         }
     }
@@ -115,7 +115,7 @@ extension YearReport {
         guard let held = meeting.held.fact(on: day) else {
             return gap("whether the meeting of \(when.inWords) was held")
         }
-        let open = held.value.openness.map { ", \($0.rawValue.spelt)" } ?? ""
+        let open = held.value.openness.map { ", \($0.inWords)" } ?? ""
         let lines = meeting.attendance.facts(by: day)
         if lines.isEmpty {
             item("\(when.inWords): held\(open)", [held.entry])
