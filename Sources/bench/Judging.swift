@@ -2,7 +2,6 @@ import Almanac
 import Assurance
 import Foundation
 import Governance
-import Journal
 import Place
 
 /// Judges the large place whole on one day, with every framework adopted.
@@ -10,15 +9,10 @@ struct Judging {
     let path: String
 
     func run() async throws {
-        let directory = try DataDirectory.open(path, creating: false)
-        defer { directory.release() }
-        let file = try JournalFile.open(word("county"), in: directory)
-        defer { file.close() }
-        let library = try FrameworkShelf.shipped()
-        let moot = try await Moot(file, judgedBy: library, clock: Clock.now)
-        try await Touching(path: path).makeSure(of: library, at: moot)
         guard let day = Day("2023-06-01") else { return }
-        try await measure(Assessor(moot.snapshot.record, on: day, by: library), "large place")
+        try await LargePlace.open(path) { record, library in
+            try await measure(Assessor(record, on: day, by: library), "large place")
+        }
     }
 
     /// The medians of five rounds: all findings one after another, and side by side.

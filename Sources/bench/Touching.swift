@@ -2,7 +2,6 @@ import Almanac
 import Assurance
 import Foundation
 import Governance
-import Journal
 import Place
 
 /// Judges again what one new entry touched, on the large place with every framework adopted.
@@ -10,35 +9,8 @@ struct Touching {
     let path: String
 
     func run() async throws {
-        let directory = try DataDirectory.open(path, creating: false)
-        defer { directory.release() }
-        let file = try JournalFile.open(word("county"), in: directory)
-        let library = try FrameworkShelf.shipped()
-        let moot = try await Moot(file, judgedBy: library, clock: Clock.now)
-        try await makeSure(of: library, at: moot)
         guard let day = Day("2023-06-01") else { return }
-        try await touch(moot.snapshot.record, on: day, library)
-    }
-
-    /// Adopts every framework, unless that is done.
-    func makeSure(of library: Library, at moot: Moot) async throws {
-        if moot.snapshot.record.adoptions.all.isEmpty { try await adoptAll(library, at: moot) }
-    }
-
-    private func adoptAll(_ library: Library, at moot: Moot) async throws {
-        for framework in library.all {
-            guard let digest = library.digest(of: framework.key) else { continue }
-            _ = try await moot.perform(
-                Door.read(
-                    Generator.line(
-                        "adopt-framework",
-                        [
-                            "adoption": framework.key.text, "framework": framework.key.text,
-                            "sha256": digest.description, "party": "body:council",
-                            "from": "2003-01-01", "keeps": "published,minutes,held",
-                            "happened": "2003-01-01", "word-of": "archive",
-                        ])))
-        }
+        try await LargePlace.open(path) { try await touch($0, on: day, $1) }
     }
 
     private func touch(_ start: Record, on day: Day, _ library: Library) async throws {

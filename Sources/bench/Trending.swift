@@ -2,7 +2,6 @@ import Almanac
 import Assurance
 import Foundation
 import Governance
-import Journal
 import Place
 
 /// Counts how everything stood at the end of 120 months, on the large place with every framework
@@ -11,14 +10,10 @@ struct Trending {
     let path: String
 
     func run() async throws {
-        let directory = try DataDirectory.open(path, creating: false)
-        defer { directory.release() }
-        let file = try JournalFile.open(word("county"), in: directory)
-        defer { file.close() }
-        let library = try FrameworkShelf.shipped()
-        let moot = try await Moot(file, judgedBy: library, clock: Clock.now)
-        try await Touching(path: path).makeSure(of: library, at: moot)
-        let record = moot.snapshot.record
+        try await LargePlace.open(path) { try await count($0, $1) }
+    }
+
+    private func count(_ record: Record, _ library: Library) async throws {
         guard let first = Day("2013-01-01") else { return }
         let days = (1...120).map { first.adding(months: $0).adding(days: -1) }
         let (counts, seconds) = await timed {

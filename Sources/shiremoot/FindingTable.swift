@@ -38,16 +38,16 @@ struct FindingTable {
         ]
     }
 
-    /// One finding; whole, with the working that proves it.
-    func print(_ finding: Finding, isWhole: Bool = false) {
+    /// One finding; with its proof, also the working of it.
+    func print(_ finding: Finding, by proof: Finding.Proof? = nil) {
         let duty = assessor.duty(of: finding)
         let standing = mark(finding)
         let title = Terminal.oneLine(assessor.title(of: finding))
         Terminal.say()
         Terminal.say("\(standing)  \(Terminal.paint(title, .bold))")
         if let duty { Terminal.say("  " + Terminal.wrapped(duty.says, margin: 2)) }
-        if isWhole {
-            for line in assessor.working(of: finding) {
+        if let proof {
+            for line in assessor.working(of: finding, by: proof) {
                 Terminal.say("  " + Terminal.wrapped(line, margin: 2))
             }
         }

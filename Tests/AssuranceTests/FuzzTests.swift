@@ -50,7 +50,9 @@ import Testing
                     } + [(digest: old, framework: framework)])
             else { continue }
             let assessor = Assessor(world.record, on: on("2014-12-01"), by: library)
-            for finding in assessor.findings() { _ = assessor.working(of: finding) }
+            for finding in assessor.findings() {
+                _ = assessor.working(of: finding, by: assessor.proof(of: finding))
+            }
         }
     }
 

@@ -98,7 +98,7 @@ import Testing
         world.does([called, paper("2014-03-14"), seat(), office("leadMember", "ann")])
         let assessor = world.assessor(on: "2014-06-02")
         for finding in assessor.findings() {
-            let working = assessor.working(of: finding)
+            let working = assessor.working(of: finding, by: assessor.proof(of: finding))
             #expect(!working.isEmpty, "\(finding.key.name)")
             #expect(Set(working).count == working.count, "\(finding.key.name) \(working)")
             #expect(working.allSatisfy { !$0.isEmpty && !$0.contains("Optional") })

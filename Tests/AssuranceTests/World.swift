@@ -179,7 +179,7 @@ struct World {
         let assessor = assessor(on: day)
         return assessor.findings()
             .first { $0.key.duty == duty && $0.key.name.contains(about) }
-            .map { assessor.working(of: $0) } ?? []
+            .map { assessor.working(of: $0, by: assessor.proof(of: $0)) } ?? []
     }
 }
 

@@ -38,7 +38,8 @@ import Testing
         #expect(finding.standing == .missed(on: friday))
         let day = try PlaceTests.day("2014-03-20")
         let assessor = Assessor(town.moot.snapshot.record, on: day, by: town.moot.library)
-        let working = assessor.working(of: finding).joined(separator: "\n")
+        let working = assessor.working(of: finding, by: assessor.proof(of: finding)).joined(
+            separator: "\n")
         #expect(working.contains("Fri 14"))
         #expect(working.contains("Wed 19"))
         #expect(assessor.proof(of: finding).entries.contains(town.moot.snapshot.record.last))

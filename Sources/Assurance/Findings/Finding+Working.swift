@@ -6,8 +6,9 @@ extension Assessor {
     ///
     /// They name the days counted, the entries that prove it and, for what was done elsewhere, on
     /// whose word. A finding that is not known says what is missing.
-    public func working(of finding: Finding) -> [String] {
-        let proof = proof(of: finding)
+    ///
+    /// - Parameter proof: the finding's own, worked out before (`proof(of:)`).
+    public func working(of finding: Finding, by proof: Finding.Proof) -> [String] {
         var lines = proof.because.map { sentence($0) }
         if lines.isEmpty {
             switch finding.standing {

@@ -15,12 +15,14 @@ public struct FindingRow: Sendable {
     private let finding: Finding
     private let assessor: Assessor
     private let place: Word
+    private let proof: Finding.Proof
 
     /// Makes a row of a finding.
     public init(_ finding: Finding, of assessor: Assessor, in place: Word) {
         self.finding = finding
         self.assessor = assessor
         self.place = place
+        proof = assessor.proof(of: finding)
     }
 
     /// As a JSON object.
@@ -45,7 +47,7 @@ public struct FindingRow: Sendable {
             .init("date", finding.standing.day.map { .text($0.description) } ?? .absent),
             .init("because", because.map { .text($0) } ?? .absent),
             .init("missing", missing.map { .text($0) } ?? .absent),
-            .init("entries", .list(assessor.proof(of: finding).entries.map { .number($0.number) })),
+            .init("entries", .list(proof.entries.map { .number($0.number) })),
             .init("working", .text(working)), .init("finding", .text(key.name)),
             .init("counts", .flag(finding.counts)),
         ])
@@ -60,7 +62,7 @@ public struct FindingRow: Sendable {
             assessor.duty(of: finding)?.basis.word ?? "policy", key.weight.rawValue,
             key.subject.description, key.occurrence ?? "", finding.standing.name.rawValue,
             finding.standing.day?.description ?? "", because ?? "", missing ?? "",
-            assessor.proof(of: finding).entries.map(\.description).joined(separator: " "), working,
+            proof.entries.map(\.description).joined(separator: " "), working,
             key.name, finding.counts ? "yes" : "no", assessor.title(of: finding),
             key.detail ?? "",
         ]
@@ -69,7 +71,7 @@ public struct FindingRow: Sendable {
     private var partnership: String? { assessor.partnership(of: finding)?.word }
 
     private var working: String {
-        assessor.working(of: finding).joined(separator: "; ")
+        assessor.working(of: finding, by: proof).joined(separator: "; ")
     }
 
     private var because: String? {

@@ -57,14 +57,13 @@ extension YearReport {
         for name in names {
             let those = shown.filter { $0.standing.name == name }
             guard let first = those.first else { continue }
-            item(
-                "\(those.count) \(first.standing.word)",
-                those.flatMap { assessor.proof(of: $0).entries })
-            for finding in those { write(finding) }
+            let entries = those.map { assessor.proof(of: $0).entries }
+            item("\(those.count) \(first.standing.word)", entries.flatMap(\.self))
+            for (finding, entries) in zip(those, entries) { write(finding, entries) }
         }
     }
 
-    private mutating func write(_ finding: Finding) {
+    private mutating func write(_ finding: Finding, _ entries: [EntryNumber]) {
         let says = assessor.duty(of: finding)?.says.onOneLine ?? ""
         let standing: String? =
             switch finding.standing {
@@ -76,8 +75,6 @@ extension YearReport {
             "\(finding.key.name), \(assessor.title(of: finding)), promised by"
                 + " \(assessor.promisedBy(finding)): \(says)", standing,
         ]
-        item(
-            parts.compactMap { $0 }.joined(separator: " "), assessor.proof(of: finding).entries,
-            depth: 1)
+        item(parts.compactMap { $0 }.joined(separator: " "), entries, depth: 1)
     }
 }

@@ -57,14 +57,15 @@ struct Explain: AsyncParsableCommand {
     }
 
     private func explain(_ finding: Finding, _ assessor: Assessor, _ moot: Moot) throws {
-        FindingTable(assessor).print(finding, isWhole: true)
+        let proof = assessor.proof(of: finding)
+        FindingTable(assessor).print(finding, by: proof)
         if let duty = assessor.duty(of: finding) {
             let framework = assessor.library.all.first { $0.key == finding.key.framework }
             let title = framework?.title ?? finding.key.framework.text
             Terminal.say("  " + Terminal.wrapped("\(title): \(duty.clause).", margin: 2))
         }
         let lines = EntryLines(moot, in: assessor.record)
-        for number in assessor.proof(of: finding).entries {
+        for number in proof.entries {
             let before = EntryNumber(number.number - 1)
             guard let sealed = try moot.entries(after: before, atMost: 1).first else { continue }
             Terminal.say("  \(try lines.line(of: sealed))")
