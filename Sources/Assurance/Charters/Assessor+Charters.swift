@@ -6,11 +6,11 @@ extension Assessor {
         switch (ask.evidence, instance.thing) {
         case (.versionReason, .versionChange(let version)):
             return EvidenceReading(
-                facts: dated(version.made.facts.filter { $0.value.reason != nil }))
+                facts: dated(version.value.made.facts.filter { $0.value.reason != nil }))
         case (.adopted, .versionChange(let version)):
-            return EvidenceReading(facts: dated(version.adopted.facts))
+            return EvidenceReading(facts: dated(version.value.adopted.facts))
         case (.consultationClosed, .versionChange(let version)):
-            let closed = record.consultations(on: version.key)
+            let closed = record.consultations(on: version.value.key)
                 .filter { ask.word == nil || sector(of: $0)?.rawValue == ask.word }
                 .flatMap { dated($0.closed.facts) }
             return EvidenceReading(facts: closed)

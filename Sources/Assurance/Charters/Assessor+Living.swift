@@ -7,24 +7,26 @@ extension Assessor {
         switch (ask.evidence, instance.thing) {
         case (.commitment, _): return commitments(ask.word, instance)
         case (.signatoryStatus, .localCouncil(let council)):
-            let own = signatories(of: instance.bond.framework.key, by: instance.bond.terms.party)
-                .filter { $0.invited.value?.body == council.key }
-            return EvidenceReading(facts: own.flatMap { dated($0.answered.facts) })
+            let bond = instance.bond
+            let own = signatories(of: bond.framework.key, by: bond.terms.party, bond)
+                .filter { $0.value.invited.value?.body == council.value.key }
+            return EvidenceReading(facts: own.flatMap { dated($0.value.answered.facts) })
         case (.variation, .signatory(let signatory)):
-            return EvidenceReading(facts: dated(signatory.variations.facts))
+            return EvidenceReading(facts: dated(signatory.value.variations.facts))
         case (.variationCarried, .signatory(let signatory)):
-            return EvidenceReading(facts: carried(signatory, instance))
-        case (.issueOwner, .issue(let issue)): return owner(of: issue)
-        case (.issueDate, .issue(let issue)): return next(of: issue)
+            return EvidenceReading(facts: carried(signatory.value, instance))
+        case (.issueOwner, .issue(let issue)): return owner(of: issue.value)
+        case (.issueDate, .issue(let issue)): return next(of: issue.value)
         case (.requestAnswered, .request(let request)):
-            return EvidenceReading(facts: dated(request.answered.facts))
+            return EvidenceReading(facts: dated(request.value.answered.facts))
         case (.commentAnswered, .comment(let comment)):
-            return EvidenceReading(facts: dated(comment.answered.facts))
+            return EvidenceReading(facts: dated(comment.value.answered.facts))
         case (.consultationFedBack, .consultation(let consultation)):
-            return EvidenceReading(facts: dated(consultation.fedBack.facts))
+            return EvidenceReading(facts: dated(consultation.value.fedBack.facts))
         case (.consultationClosed, .consultation(let consultation)):
-            return EvidenceReading(facts: dated(consultation.closed.facts))
-        case (.consultationDays, .consultation(let consultation)): return length(of: consultation)
+            return EvidenceReading(facts: dated(consultation.value.closed.facts))
+        case (.consultationDays, .consultation(let consultation)):
+            return length(of: consultation.value)
         default: return kept(ask, instance)
         }
     }

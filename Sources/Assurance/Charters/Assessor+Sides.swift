@@ -9,45 +9,52 @@ extension Assessor {
         }
         let party = bond.terms.party
         let framework = bond.framework.key
+        let archive = bond.clerk.archive
         switch duty.subject {
         case .signatory:
-            return each(signatories(of: framework, by: party).map { ($0.ref, .signatory($0)) })
+            return each(
+                signatories(of: framework, by: party, bond).map { ($0.value.ref, .signatory($0)) })
         case .localCouncil:
-            return each(localCouncils(of: bond).map { ($0.ref, .localCouncil($0)) })
+            return each(localCouncils(of: bond).map { ($0.value.ref, .localCouncil($0)) })
         case .issue:
-            let issues = record.all(\.issues, below: party).filter {
-                stands($0.opened) && $0.opened.value?.framework == framework
-                    && $0.settled.fact(on: day) == nil
+            let issues = archive.issues.below(party).filter {
+                stands($0.value.opened) && $0.value.opened.value?.framework == framework
+                    && $0.value.settled.fact(on: day) == nil
             }
-            return each(issues.map { ($0.ref, .issue($0)) })
+            return each(issues.map { ($0.value.ref, .issue($0)) })
         case .side:
             return each(sides(of: bond).map { (bond.adoption.ref, .side($0)) })
         case .request:
-            let requests = record.all(\.requests, below: party)
-                .filter { stands($0.made) && $0.made.value?.to.ref == party }
-            return each(requests.map { ($0.ref, .request($0)) })
-        case .consultation: return each(consultations(bond).map { ($0.ref, .consultation($0)) })
+            let requests = archive.requests.below(party)
+                .filter { stands($0.value.made) && $0.value.made.value?.to.ref == party }
+            return each(requests.map { ($0.value.ref, .request($0)) })
+        case .consultation:
+            return each(consultations(bond).map { ($0.value.ref, .consultation($0)) })
         case .comment:
-            let comments = consultations(bond).flatMap { record.all(\.comments, below: $0.ref) }
-            return each(comments.filter { stands($0.made) }.map { ($0.ref, .comment($0)) })
+            let comments = consultations(bond).flatMap { archive.comments.below($0.value.ref) }
+            return each(
+                comments.filter { stands($0.value.made) }.map { ($0.value.ref, .comment($0)) })
         default: return []
         }
     }
 
     /// Those invited to sign a charter of a party.
-    func signatories(of framework: Word, by party: SubjectRef) -> [Signatory] {
-        record.all(\.signatories, below: party).filter {
-            stands($0.invited) && $0.invited.value?.framework == framework
-                && $0.invited.value?.author.ref == party
+    func signatories(
+        of framework: Word, by party: SubjectRef, _ bond: Bond
+    ) -> [Leaf<Signatory>] {
+        bond.clerk.archive.signatories.below(party).filter {
+            stands($0.value.invited) && $0.value.invited.value?.framework == framework
+                && $0.value.invited.value?.author.ref == party
         }
     }
 
     /// The parish and town councils in the area of the body bound; all, where it names no area.
-    private func localCouncils(of bond: Bond) -> [Body] {
+    private func localCouncils(of bond: Bond) -> [Leaf<Body>] {
         let area = bond.body.flatMap { record.bodies[$0]?.area }
         return self.bodies.filter {
-            $0.sector == .parish && (area == nil || $0.area == nil || $0.area == area)
-                && $0.successor(on: day) == nil
+            $0.value.sector == .parish
+                && (area == nil || $0.value.area == nil || $0.value.area == area)
+                && $0.value.successor(on: day) == nil
         }
     }
 
@@ -59,10 +66,11 @@ extension Assessor {
         return sides
     }
 
-    private func consultations(_ bond: Bond) -> [Consultation] {
-        (bond.body.map { record.versions(by: $0) } ?? [])
-            .filter { $0.made.value?.framework == bond.framework.key }
-            .flatMap { record.consultations(on: $0.key) }
-            .filter { stands($0.opened) }
+    private func consultations(_ bond: Bond) -> [Leaf<Consultation>] {
+        let archive = bond.clerk.archive
+        return (bond.body.map { archive.versions.below($0.ref) } ?? [])
+            .filter { $0.value.made.value?.framework == bond.framework.key }
+            .flatMap { archive.consultations.below($0.value.ref) }
+            .filter { stands($0.value.opened) }
     }
 }

@@ -5,9 +5,9 @@ extension Assessor {
     func complaint(_ evidence: Evidence, of instance: Instance) -> EvidenceReading {
         guard let partnership = instance.bond.partnership else { return EvidenceReading() }
         guard evidence == .complaintStages else {
-            return EvidenceReading(facts: late(complaintsAbout: partnership, instance))
+            return EvidenceReading(facts: late(complaintsAbout: partnership.value, instance))
         }
-        let own = partnership.stages.facts(by: day)
+        let own = partnership.value.stages.facts(by: day)
         let general = record.place.stages.facts(by: day)
         return EvidenceReading(facts: dated(own.isEmpty ? general : own))
     }
@@ -19,13 +19,15 @@ extension Assessor {
         complaintsAbout partnership: Partnership, _ instance: Instance
     ) -> [EvidenceReading.Dated] {
         let kept = keptSince(.lateComplaint, for: instance)
-        return record.complaints(about: partnership.key).flatMap { complaint in
-            stages(of: complaint).compactMap { stage, begun -> EvidenceReading.Dated? in
+        return instance.bond.clerk.archive.complaints.below(partnership.ref).flatMap { complaint in
+            stages(of: complaint.value).compactMap { stage, begun -> EvidenceReading.Dated? in
                 guard let start = begun.when.exact,
                     let days = record.days(forStage: stage, of: partnership.key, on: start)
                 else { return nil }
                 let due = DayCount.clearWorkingDays.due(after: start, required: days, on: calendar)
-                let answer = complaint.answered.facts(by: day).first { $0.value.stage == stage }
+                let answer = complaint.value.answered.facts(by: day).first {
+                    $0.value.stage == stage
+                }
                 let isKept = kept.map { $0 <= due } ?? false
                 let inTime =
                     answer.map { $0.happened.isOnOrBefore(due) != .no }

@@ -4,16 +4,16 @@ import Governance
 extension Assessor {
     func decision(_ evidence: Evidence, of instance: Instance) -> EvidenceReading {
         switch instance.thing {
-        case .promise(let promise): return reading(evidence, of: promise)
+        case .promise(let promise): return reading(evidence, of: promise.value)
         case .approval(let approval), .report(_, _, let approval):
-            return EvidenceReading(facts: facts(evidence, of: approval))
+            return EvidenceReading(facts: facts(evidence, of: approval.value))
         case .meeting(let meeting) where evidence == .decision:
-            let taken = record.decisions(at: meeting.key).flatMap { dated($0.taken.facts) }
+            let taken = meeting.decisions.flatMap { dated($0.value.taken.facts) }
             return EvidenceReading(facts: taken)
         default:
             guard let involvement = instance.bond.involvement else { return EvidenceReading() }
-            let approvals = record.approvals(for: involvement.key)
-            return EvidenceReading(facts: approvals.flatMap { facts(evidence, of: $0) })
+            let approvals = instance.bond.clerk.archive.approvals.below(involvement.value.ref)
+            return EvidenceReading(facts: approvals.flatMap { facts(evidence, of: $0.value) })
         }
     }
 

@@ -13,22 +13,26 @@ extension Assessor {
             }
             return EvidenceReading(facts: dated(facts))
         case (.promiseOwner, .promise(let promise)):
-            return saying(promise.made.facts(by: day).last) { $0.person != nil || $0.rank != nil }
+            return saying(promise.value.made.facts(by: day).last) {
+                $0.person != nil || $0.rank != nil
+            }
         case (.handedOver, .promise(let promise)):
             let facts =
-                dated(promise.passed.facts) + dated(promise.kept.facts)
-                + dated(promise.released.facts)
+                dated(promise.value.passed.facts) + dated(promise.value.kept.facts)
+                + dated(promise.value.released.facts)
             return EvidenceReading(facts: facts)
         case (.localVariation, .decision(let decision)):
-            return EvidenceReading(facts: dated(decision.taken.facts) { $0.variation != nil })
+            return EvidenceReading(facts: dated(decision.value.taken.facts) { $0.variation != nil })
         case (.decisionSum, .decision(let decision)):
-            guard let taken = decision.taken.facts(by: day).last else { return EvidenceReading() }
+            guard let taken = decision.value.taken.facts(by: day).last else {
+                return EvidenceReading()
+            }
             guard let pence = taken.value.pence else { return saying(taken) { _ in false } }
             return number(pence, among: [(taken.happened, taken.entry)])
-        case (.remitLimit, .decision(let decision)): return limit(decision, instance)
-        case (.referral, .decision(let decision)): return referral(of: decision, instance)
+        case (.remitLimit, .decision(let decision)): return limit(decision.value, instance)
+        case (.referral, .decision(let decision)): return referral(of: decision.value, instance)
         case (.referralAnswered, .referral(let referral)):
-            return EvidenceReading(facts: dated(referral.answered.facts))
+            return EvidenceReading(facts: dated(referral.value.answered.facts))
         case (.itemReason, .item(let item, _)):
             return EvidenceReading(facts: dated(item.value.made.facts) { $0.levelReason != nil })
         case (.together, .item(let item, _)):
@@ -61,9 +65,9 @@ extension Assessor {
         guard let taken = decision.taken.value, let file = instance.bond.file else {
             return EvidenceReading()
         }
-        let remits = file.seats.filter { $0.body == instance.bond.body }
-            .flatMap { record.all(\.remits, below: $0.ref) }
-            .compactMap { $0.made.facts(by: day).last }
+        let remits = file.seats.filter { $0.value.body == instance.bond.body }
+            .flatMap { instance.bond.clerk.archive.remits.below($0.value.ref) }
+            .compactMap { $0.value.made.facts(by: day).last }
             .filter { remit in
                 remit.value.kinds.isEmpty
                     || taken.sort.map { remit.value.kinds.contains($0) } ?? true
@@ -76,8 +80,8 @@ extension Assessor {
     /// Whether a decision that concerns the body bound was referred to it; one that concerns
     /// others only need not be.
     private func referral(of decision: Decision, _ instance: Instance) -> EvidenceReading {
-        let made = record.all(\.referrals, below: decision.ref)
-            .flatMap { $0.made.facts(by: day) }
+        let made = instance.bond.clerk.archive.referrals.below(decision.ref)
+            .flatMap { $0.value.made.facts(by: day) }
             .filter { instance.bond.body == nil || $0.value.to == instance.bond.body }
         return EvidenceReading(facts: dated(made))
     }

@@ -13,10 +13,10 @@ extension SubjectWord {
 
 extension Assessor {
     /// The cases of the body bound about the partnership.
-    func cases(of bond: Bond) -> [JoiningCase] {
-        guard let partnership = bond.partnership, let body = bond.body else { return [] }
-        return record.cases(of: partnership.key)
-            .filter { stands($0.opened) && $0.opened.value?.body == body }
+    func cases(of bond: Bond) -> [Leaf<JoiningCase>] {
+        guard let partnership = bond.key, let body = bond.body else { return [] }
+        return bond.clerk.archive.cases.below(partnership.ref)
+            .filter { stands($0.value.opened) && $0.value.opened.last { $0.body } == body }
     }
 
     /// What is asked of the cases themselves.
@@ -24,14 +24,14 @@ extension Assessor {
         cases(of: bond).flatMap { one -> [Instance] in
             switch duty.subject {
             case .ground:
-                return grounds(of: one).map {
-                    Instance(subject: one.ref, thing: .ground(one, $0), bond: bond)
+                return grounds(of: one.value).map {
+                    Instance(subject: one.value.ref, thing: .ground(one, $0), bond: bond)
                 }
             case .question:
                 return duty.among.map {
-                    Instance(subject: one.ref, thing: .question(one, $0.key), bond: bond)
+                    Instance(subject: one.value.ref, thing: .question(one, $0.key), bond: bond)
                 }
-            default: return [Instance(subject: one.ref, thing: .joiningCase(one), bond: bond)]
+            default: return [Instance(subject: one.value.ref, thing: .joiningCase(one), bond: bond)]
             }
         }
     }
@@ -45,8 +45,8 @@ extension Assessor {
 
     /// The four resources, of the case that is open, or else of the body's part.
     func resources(_ bond: Bond) -> [Instance] {
-        let open = cases(of: bond).last { !$0.isDecided(on: day) }
-        guard let subject = open?.ref ?? bond.involvement?.ref else { return [] }
+        let open = cases(of: bond).last { !$0.value.isDecided(on: day) }
+        guard let subject = open?.value.ref ?? bond.involvement?.value.ref else { return [] }
         return Resource.allCases.map {
             Instance(subject: subject, thing: .resource($0), bond: bond)
         }
@@ -55,7 +55,8 @@ extension Assessor {
     func joining(_ ask: Rule.Ask, of instance: Instance) -> EvidenceReading {
         switch (ask.evidence, instance.thing) {
         case (.ground, _):
-            let facts = cases(of: instance.bond).flatMap { $0.grounds.facts(by: day) }
+            let facts = cases(of: instance.bond)
+                .flatMap { $0.value.grounds.facts(by: day) }
                 .filter { ask.word == nil || $0.value.ground.rawValue == ask.word }
             return EvidenceReading(facts: dated(facts))
         case (.groundCitation, .ground(_, let fact)): return saying(fact) { $0.citation != nil }
@@ -63,16 +64,17 @@ extension Assessor {
         case (.groundCurrent, .ground(_, let fact)): return current(fact)
         case (.riskFall, .ground(_, let fact)): return fall(of: fact)
         case (.judgedForm, .joiningCase(let one)):
-            return EvidenceReading(facts: dated(one.forms.facts))
+            return EvidenceReading(facts: dated(one.value.forms.facts))
         case (.checklistAnswer, .question(let one, let question)):
             return EvidenceReading(
-                facts: dated(one.answers.facts.filter { $0.value.question == question }))
+                facts: dated(one.value.answers.facts.filter { $0.value.question == question }))
         case (.caseDecided, .joiningCase(let one)):
             return EvidenceReading(
-                facts: dated(one.decided.facts) { $0.outcome != .deferred })
+                facts: dated(one.value.decided.facts) { $0.outcome != .deferred })
         case (.decisionReason, .joiningCase(let one)):
             return EvidenceReading(
-                facts: one.decided.facts(by: day).filter { $0.value.outcome != .deferred }.map {
+                facts: one.value.decided.facts(by: day).filter { $0.value.outcome != .deferred }.map
+                {
                     .init(when: $0.happened, entry: $0.entry, reason: $0.value.reasons)
                 })
         default: return EvidenceReading()

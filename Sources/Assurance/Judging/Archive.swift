@@ -4,46 +4,58 @@ import Governance
 ///
 /// It is of one record and one thread.
 final class Archive {
-    private let record: Record
-    private var meetings: [SubjectRef: [Leaf<Meeting>]] = [:]
-    private var papers: [Meeting.Key: [Leaf<Paper>]] = [:]
-    private var items: [Meeting.Key: [Leaf<AgendaItem>]] = [:]
-    private var partnerships: [Partnership.Key: Leaf<Partnership>] = [:]
+    private let assessor: Assessor
 
-    init(_ record: Record) {
-        self.record = record
+    init(_ assessor: Assessor) {
+        self.assessor = assessor
     }
 
-    /// The meetings of a body or partnership, by key in order.
-    func meetings(of convener: SubjectRef) -> [Leaf<Meeting>] {
-        if let known = meetings[convener] { return known }
-        var found: [Leaf<Meeting>] = []
-        record.forEachMeeting(of: convener) { found.append(Leaf($0)) }
-        meetings[convener] = found
-        return found
+    var record: Record { _read { yield assessor.record } }
+
+    private(set) lazy var adoptions = Drawer(self) { $0.leaves(\.adoptions, below: $1) }
+    private(set) lazy var annualReports = Drawer(self) { $0.leaves(\.annualReports, below: $1) }
+    private(set) lazy var approvals = Drawer(self) { $0.leaves(\.approvals, below: $1) }
+    private(set) lazy var benefits = Drawer(self) { $0.leaves(\.benefits, below: $1) }
+    private(set) lazy var cases = Drawer(self) { $0.leaves(\.cases, below: $1) }
+    private(set) lazy var challenges = Drawer(self) { $0.leaves(\.challenges, below: $1) }
+    private(set) lazy var comments = Drawer(self) { $0.leaves(\.comments, below: $1) }
+    private(set) lazy var complaints = Drawer(self) { $0.leaves(\.complaints, below: $1) }
+    private(set) lazy var consultations = Drawer(self) { $0.leaves(\.consultations, below: $1) }
+    private(set) lazy var decisions = Drawer(self) { $0.leaves(\.decisions, below: $1) }
+    private(set) lazy var forwardItems = Drawer(self) { $0.leaves(\.forwardItems, below: $1) }
+    private(set) lazy var involvements = Drawer(self) { $0.leaves(\.involvements, below: $1) }
+    private(set) lazy var issues = Drawer(self) { $0.leaves(\.issues, below: $1) }
+    private(set) lazy var items = Drawer(self) { $0.leaves(\.items, below: $1) }
+    private(set) lazy var meetings = Drawer(self) { $0.leaves(\.meetings, below: $1) }
+    private(set) lazy var objectives = Drawer(self) { $0.leaves(\.objectives, below: $1) }
+    private(set) lazy var papers = Drawer(self) { $0.leaves(\.papers, below: $1) }
+    private(set) lazy var promises = Drawer(self) { $0.promiseLeaves(below: $1) }
+    private(set) lazy var referrals = Drawer(self) { $0.leaves(\.referrals, below: $1) }
+    private(set) lazy var remits = Drawer(self) { $0.leaves(\.remits, below: $1) }
+    private(set) lazy var requests = Drawer(self) { $0.leaves(\.requests, below: $1) }
+    private(set) lazy var risks = Drawer(self) { $0.leaves(\.risks, below: $1) }
+    private(set) lazy var seats = Drawer(self) { $0.leaves(\.seats, below: $1) }
+    private(set) lazy var signatories = Drawer(self) { $0.leaves(\.signatories, below: $1) }
+    private(set) lazy var targets = Drawer(self) { $0.leaves(\.targets, below: $1) }
+    private(set) lazy var versions = Drawer(self) { $0.leaves(\.versions, below: $1) }
+}
+
+/// What hangs on anything of one kind, by key in order: the risks of partnerships.
+final class Drawer<S: Subject> {
+    private unowned let archive: Archive
+    private let look: (Record, SubjectRef) -> [Leaf<S>]
+    private var known: [SubjectRef: [Leaf<S>]] = [:]
+
+    init(_ archive: Archive, _ look: @escaping (Record, SubjectRef) -> [Leaf<S>]) {
+        self.archive = archive
+        self.look = look
     }
 
-    /// The papers of a meeting, by key in order.
-    func papers(of meeting: Meeting.Key) -> [Leaf<Paper>] {
-        if let known = papers[meeting] { return known }
-        let found = record.papers(of: meeting).map { Leaf($0) }
-        papers[meeting] = found
-        return found
-    }
-
-    /// The agenda of a meeting, by key in order.
-    func items(of meeting: Meeting.Key) -> [Leaf<AgendaItem>] {
-        if let known = items[meeting] { return known }
-        let found = record.items(of: meeting).map { Leaf($0) }
-        items[meeting] = found
-        return found
-    }
-
-    /// A partnership, if it is on record.
-    func partnership(_ key: Partnership.Key) -> Leaf<Partnership>? {
-        if let known = partnerships[key] { return known }
-        let found = record.partnerships[key].map { Leaf($0) }
-        partnerships[key] = found
+    /// What hangs on one subject.
+    func below(_ upper: SubjectRef) -> [Leaf<S>] {
+        if let known = known[upper] { return known }
+        let found = look(archive.record, upper)
+        known[upper] = found
         return found
     }
 }

@@ -66,20 +66,21 @@ extension Assessor {
             return anchor(when, .meeting(sitting), "the day of the meeting")
         case .firstMeeting: return firstMeeting(of: instance)
         case .start:
-            guard let fact = instance.bond.partnership?.started.last else {
+            guard let fact = instance.bond.partnership?.value.started.last else {
                 return .none("it has not begun")
             }
             return anchor(fact.happened, .entry(fact.entry), "the day it began")
         case .firstDecision, .approval: return first(word, of: instance)
         case .due:
-            guard case .promise(let promise) = instance.thing, let due = promise.due(on: day) else {
+            guard case .promise(let promise) = instance.thing, let due = promise.value.due(on: day)
+            else {
                 return .none("no date was given")
             }
-            let entry = promise.dated.fact(on: day)?.entry ?? promise.made.last?.entry
+            let entry = promise.value.dated.fact(on: day)?.entry ?? promise.value.made.last?.entry
             return .on(due, entry.map { .entry($0) } ?? .nobody)
         case .adopted:
             guard case .versionChange(let version) = instance.thing,
-                let fact = version.adopted.facts(by: day).last
+                let fact = version.value.adopted.facts(by: day).last
             else { return .none("it is not adopted") }
             return anchor(fact.happened, .entry(fact.entry), "the day of adoption")
         default: return furtherDay(of: word, for: instance)
@@ -93,11 +94,11 @@ extension Assessor {
             return anchor(origin.happened, .entry(origin.entry), "the day it began")
         case (.decided, .joiningCase(let one)), (.decided, .question(let one, _)),
             (.decided, .ground(let one, _)):
-            let decided = one.decided.facts(by: day).last { $0.value.outcome != .deferred }
+            let decided = one.value.decided.facts(by: day).last { $0.value.outcome != .deferred }
             guard let decided else { return .none("nothing is decided yet") }
             return anchor(decided.happened, .entry(decided.entry), "the day of the decision")
         case (.closed, .consultation(let consultation)):
-            guard let closed = consultation.closed.facts(by: day).last else {
+            guard let closed = consultation.value.closed.facts(by: day).last else {
                 return .none("it is open")
             }
             return anchor(closed.happened, .entry(closed.entry), "the day it closed")
@@ -107,7 +108,7 @@ extension Assessor {
             }
             return firstMeeting(of: instance, after: origin)
         case (.firstSitting, .seat(let seat)):
-            guard let held = seat.holder(on: day) else { return .none("nobody sits there") }
+            guard let held = seat.value.holder(on: day) else { return .none("nobody sits there") }
             return firstMeeting(of: instance, after: held.happened)
         default: return .none("there is none")
         }
@@ -153,7 +154,7 @@ extension Assessor {
         }
         let bond = instance.bond
         let ordered =
-            sitting.convener == bond.partnership?.ref
+            sitting.convener == bond.partnership?.value.ref
             ? bond.file?.ordered : bond.clerk.ordered(of: sitting.convener)
         guard let later = ordered?.first(after: mine), let when = later.when else {
             return .none("no next meeting is called")

@@ -75,10 +75,10 @@ extension Assessor {
     /// The day by which a partnership was wound up, or the body bound left it, and which of them.
     func ending(of bond: Bond) -> Bond.End? {
         var ends: [Bond.End] = []
-        if let fact = bond.partnership?.ended.fact(on: day), let last = fact.happened.latest {
+        if let fact = bond.partnership?.value.ended.fact(on: day), let last = fact.happened.latest {
             ends.append((last, "it was wound up", fact.entry))
         }
-        if let fact = bond.involvement?.ended.fact(on: day), let last = fact.happened.latest {
+        if let fact = bond.involvement?.value.ended.fact(on: day), let last = fact.happened.latest {
             ends.append((last, "the body left it", fact.entry))
         }
         return ends.min { $0.day < $1.day }
@@ -177,7 +177,7 @@ extension Assessor {
         case (.ground(let grounds), .ground(_, let fact)):
             return grounds.contains(fact.value.ground) ? .yes : .no(nil)
         case (.benefit(let sorts), .benefit(let benefit)):
-            let sort = benefit.claimed.value?.sort
+            let sort = benefit.value.claimed.value?.sort
             return sort.map(sorts.contains) ?? true ? .yes : .no(nil)
         case (.once(let anchor), _):
             switch self.day(of: anchor, for: instance) {
@@ -206,7 +206,9 @@ extension Assessor {
         return states.contains(.toCome) ? .yes : .no(nil)
     }
 
-    private func partnership(_ instance: Instance) -> Partnership? { instance.bond.partnership }
+    private func partnership(_ instance: Instance) -> Partnership? {
+        instance.bond.partnership?.value
+    }
 
     private func regime(of instance: Instance) -> LegalRegime? {
         if let convener = instance.meeting?.convener, convener.kind == .body {

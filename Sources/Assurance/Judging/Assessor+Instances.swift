@@ -9,24 +9,24 @@ extension Assessor {
         if let sitting { return atMeeting(duty, bond, sitting) }
         switch duty.subject {
         case .partnership:
-            return [Instance(subject: partnership.ref, thing: .partnership, bond: bond)]
+            return [Instance(subject: partnership.value.ref, thing: .partnership, bond: bond)]
         case .involvement:
             return bond.involvement.map {
-                [Instance(subject: $0.ref, thing: .involvement, bond: bond)]
+                [Instance(subject: $0.value.ref, thing: .involvement, bond: bond)]
             } ?? []
         case .seat: return seats(of: bond)
-        case .member: return members(duty, bond, partnership)
+        case .member: return members(duty, bond, partnership.value)
         case .approval, .report: return approvals(duty, bond)
         case .resource: return resources(bond)
-        case .overlap: return overlaps(bond, partnership)
-        case .decision: return decisions(bond, partnership.ref)
-        case .promise where bond.terms.party == partnership.ref:
-            return promises(bond, by: partnership.ref)
-        case .adoption where bond.terms.party == partnership.ref:
+        case .overlap: return overlaps(bond, partnership.value)
+        case .decision: return decisions(bond, partnership.value.ref)
+        case .promise where bond.terms.party == partnership.value.ref:
+            return promises(bond, by: partnership.value.ref)
+        case .adoption where bond.terms.party == partnership.value.ref:
             return [Instance(subject: bond.adoption.ref, thing: .adoption, bond: bond)]
         case .joiningCase, .ground, .question: return cases(duty, bond)
         case .signatory, .localCouncil, .issue, .side, .request, .consultation, .comment:
-            return bond.terms.party == partnership.ref ? ofCharter(duty, bond) : []
+            return bond.terms.party == partnership.value.ref ? ofCharter(duty, bond) : []
         default: return further(duty, bond, partnership)
         }
     }
@@ -50,7 +50,7 @@ extension Assessor {
             guard let file = bond.file, let body = bond.body else { return [] }
             let last = meeting.when?.latest.map { min($0, day) } ?? day
             return file.seats
-                .filter { $0.made.value?.body == body && $0.holder(on: last) != nil }
+                .filter { $0.value.made.value?.body == body && $0.value.holder(on: last) != nil }
                 .map { Instance(subject: meeting.ref, thing: .speaker($0, meeting), bond: bond) }
         default: return apart(duty.subject, bond, meeting)
         }
@@ -62,54 +62,63 @@ extension Assessor {
         case .adoption:
             return [Instance(subject: bond.adoption.ref, thing: .adoption, bond: bond)]
         case .versionChange:
-            return (bond.body.map { record.versions(by: $0) } ?? [])
-                .filter { stands($0.made) && $0.made.value?.framework == bond.framework.key }
-                .map { Instance(subject: $0.ref, thing: .versionChange($0), bond: bond) }
+            return (bond.body.map { bond.clerk.archive.versions.below($0.ref) } ?? [])
+                .filter {
+                    stands($0.value.made)
+                        && $0.value.made.value?.framework == bond.framework.key
+                }
+                .map { Instance(subject: $0.value.ref, thing: .versionChange($0), bond: bond) }
         case .decision: return decisions(bond, bond.terms.party)
         default: return ofCharter(duty, bond)
         }
     }
 
     private func promises(_ bond: Bond, by party: SubjectRef) -> [Instance] {
-        record.promises(below: party)
-            .filter { stands($0.made) && $0.owner(on: day) == party }
-            .map { Instance(subject: $0.ref, thing: .promise($0), bond: bond) }
+        bond.clerk.archive.promises.below(party)
+            .filter { stands($0.value.made) && $0.value.owner(on: day) == party }
+            .map { Instance(subject: $0.value.ref, thing: .promise($0), bond: bond) }
     }
 
     private func decisions(_ bond: Bond, _ party: SubjectRef) -> [Instance] {
-        record.decisions(by: party).filter { stands($0.taken) }
-            .map { Instance(subject: $0.ref, thing: .decision($0), bond: bond) }
+        bond.clerk.archive.decisions.below(party).filter { stands($0.value.taken) }
+            .map { Instance(subject: $0.value.ref, thing: .decision($0), bond: bond) }
     }
 
     private func seats(of bond: Bond) -> [Instance] {
         (bond.file?.seats ?? [])
-            .filter { stands($0.made) && (bond.body == nil || $0.made.value?.body == bond.body) }
-            .map { Instance(subject: $0.ref, thing: .seat($0), bond: bond) }
+            .filter {
+                stands($0.value.made)
+                    && (bond.body == nil || $0.value.made.value?.body == bond.body)
+            }
+            .map { Instance(subject: $0.value.ref, thing: .seat($0), bond: bond) }
     }
 
     private func approvals(_ duty: Duty, _ bond: Bond) -> [Instance] {
         guard let involvement = bond.involvement else { return [] }
-        return record.approvals(for: involvement.key).filter { stands($0.sought) }.map { approval in
+        let sought = bond.clerk.archive.approvals.below(involvement.value.ref)
+        return sought.filter { stands($0.value.sought) }.map { approval in
+            let itself = Instance(
+                subject: approval.value.ref, thing: .approval(approval), bond: bond)
             // Without a report to a body on record, its duties are asked of the approval itself.
-            guard duty.subject == .report, let report = approval.sought.value?.report,
-                let paper = record.papers[report],
-                let meeting = paper.made.value.flatMap({ record.meetings[$0.meeting] }),
-                meeting.convener?.kind == .body
-            else { return Instance(subject: approval.ref, thing: .approval(approval), bond: bond) }
+            guard duty.subject == .report, let report = approval.value.sought.value?.report,
+                let paper = record.papers.leaf(report),
+                let meeting = paper.value.made.value?.meeting,
+                let sitting = bond.clerk.sitting(meeting), sitting.convener?.kind == .body
+            else { return itself }
             return Instance(
-                subject: paper.ref,
-                thing: .report(Leaf(paper), bond.clerk.sitting(Leaf(meeting)), approval), bond: bond
-            )
+                subject: paper.value.ref, thing: .report(paper, sitting, approval), bond: bond)
         }
     }
 
     private func overlaps(_ bond: Bond, _ partnership: Partnership) -> [Instance] {
-        guard let involvement = bond.involvement, let body = involvement.between?.body else {
+        guard let involvement = bond.involvement, let body = involvement.value.between?.body else {
             return []
         }
         let joined = bond.clerk.joined(by: body)
         return rivals(of: partnership)
-            .filter { joined.contains($0.key) }
-            .map { Instance(subject: involvement.ref, thing: .overlap($0.key), bond: bond) }
+            .filter { joined.contains($0.value.key) }
+            .map {
+                Instance(subject: involvement.value.ref, thing: .overlap($0.value.key), bond: bond)
+            }
     }
 }

@@ -11,15 +11,16 @@ extension Assessor {
             key: "every-council", title: "every council of the area", body: nil, sector: nil,
             ranks: members.ranks, missing: "the area of the partnership")
         let councils = self.bodies.filter { body in
-            guard let sector = body.sector, let area else { return false }
-            return members.everyCouncil.contains(sector) && body.area == area
-                && body.successor(on: day) == nil
+            guard let sector = body.value.sector, let area else { return false }
+            return members.everyCouncil.contains(sector) && body.value.area == area
+                && body.value.successor(on: day) == nil
         }
         let expected =
             (area == nil && !members.everyCouncil.isEmpty ? [nowhere] : [])
             + councils.map {
                 ExpectedMember(
-                    key: $0.key.word, title: $0.name(on: day), body: $0.key, sector: nil,
+                    key: $0.value.key.word, title: $0.value.name(on: day), body: $0.value.key,
+                    sector: nil,
                     ranks: members.ranks)
             }
             + members.sectors.map {
@@ -36,22 +37,23 @@ extension Assessor {
     ///
     /// A seat of theirs that is empty, or held by one whose rank rules the others out, shows that
     /// nobody does; a holder whose rank is not known, or leaves them open, shows nothing.
-    func sitting(for member: ExpectedMember, among seats: [Seat]) -> EvidenceReading {
+    func sitting(for member: ExpectedMember, among seats: [Leaf<Seat>]) -> EvidenceReading {
         var reading = EvidenceReading()
         reading.missing = member.missing
         let own = seats.filter { seat in
-            stands(seat.made) && seat.made.value.map { speaks($0, for: member) } ?? false
+            stands(seat.value.made)
+                && seat.value.made.value.map { speaks($0, for: member) } ?? false
         }
         for seat in own {
-            let holder = seat.holder(on: day)
-            switch state(of: seat, for: member, on: day) {
+            let holder = seat.value.holder(on: day)
+            switch state(of: seat.value, for: member, on: day) {
             case .there:
                 reading.facts += [holder].compactMap { $0 }
                     .map { .init(when: $0.happened, entry: $0.entry) }
             case .none(_, let when, let entry): reading.lookedInVain = (when, entry)
             case .perhaps:
                 guard let holder, case .filled(let filled) = holder.value else { continue }
-                reading.missing = missing(filled.rank ?? seat.made.value?.rank, member.ranks)
+                reading.missing = missing(filled.rank ?? seat.value.made.value?.rank, member.ranks)
                 reading.seen.append(holder.entry)
             case .silent: continue
             }
@@ -59,8 +61,8 @@ extension Assessor {
         // One whose rank is not known may be the one expected.
         if reading.missing != nil { reading.lookedInVain = nil }
         guard reading.facts.isEmpty, reading.lookedInVain != nil else { return reading }
-        reading.lacking = Lacking(on: day, turns: own.flatMap { turns(of: $0) }) { day in
-            together(own.map { state(of: $0, for: member, on: day) })
+        reading.lacking = Lacking(on: day, turns: own.flatMap { turns(of: $0.value) }) { day in
+            together(own.map { state(of: $0.value, for: member, on: day) })
         }
         return reading
     }

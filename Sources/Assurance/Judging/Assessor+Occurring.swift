@@ -17,7 +17,7 @@ extension Assessor {
 
     /// Whether anything certainly or possibly was so by the day asked.
     public func stands<Value>(_ timeline: Timeline<Value>) -> Bool {
-        !timeline.facts(by: day).isEmpty
+        timeline.facts.contains { $0.happened.isOnOrBefore(day) != .no }
     }
 
     /// Whether a meeting was called by the day asked: certainly, or because its day has come.
@@ -45,8 +45,8 @@ extension Assessor {
     func beginning(of instance: Instance) -> Day {
         let began =
             origin(of: instance)?.happened ?? instance.meeting?.when
-            ?? instance.bond.involvement?.recorded.last?.happened
-            ?? instance.bond.partnership?.started.last?.happened
+            ?? instance.bond.involvement?.value.recorded.last?.happened
+            ?? instance.bond.partnership?.value.started.last?.happened
         return began?.earliest ?? instance.bond.terms.from
     }
 
@@ -58,32 +58,32 @@ extension Assessor {
         case .adoption: record.adoptions[instance.bond.adoption]?.made.last?.entry
         default:
             origin(of: instance)?.entry ?? instance.meeting?.meeting.called.last?.entry
-                ?? instance.bond.involvement?.recorded.last?.entry
-                ?? instance.bond.partnership?.started.last?.entry
+                ?? instance.bond.involvement?.value.recorded.last?.entry
+                ?? instance.bond.partnership?.value.started.last?.entry
         }
     }
 
     /// When a thing with a beginning of its own began, and by which entry.
     func origin(of instance: Instance) -> (happened: When, entry: EntryNumber)? {
         switch instance.thing {
-        case .promise(let promise): promise.made.last?.origin
-        case .seat(let seat): seat.made.last?.origin
-        case .versionChange(let version): version.made.last?.origin
-        case .approval(let approval): approval.sought.last?.origin
-        case .decision(let decision): decision.taken.last?.origin
-        case .joiningCase(let one), .question(let one, _): one.opened.last?.origin
+        case .promise(let promise): promise.value.made.last?.origin
+        case .seat(let seat): seat.value.made.last?.origin
+        case .versionChange(let version): version.value.made.last?.origin
+        case .approval(let approval): approval.value.sought.last?.origin
+        case .decision(let decision): decision.value.taken.last?.origin
+        case .joiningCase(let one), .question(let one, _): one.value.opened.last?.origin
         case .ground(_, let fact): fact.origin
-        case .forwardItem(let item): item.made.last?.origin
-        case .objective(let objective): objective.made.last?.origin
-        case .benefit(let benefit): benefit.claimed.last?.origin
+        case .forwardItem(let item): item.value.made.last?.origin
+        case .objective(let objective): objective.value.made.last?.origin
+        case .benefit(let benefit): benefit.value.claimed.last?.origin
         case .contribution(let fact): fact.origin
-        case .annualReport(let report): report.given.last?.origin
-        case .referral(let referral): referral.made.last?.origin
-        case .consultation(let consultation): consultation.opened.last?.origin
-        case .request(let request): request.made.last?.origin
-        case .comment(let comment): comment.made.last?.origin
-        case .signatory(let signatory): signatory.invited.last?.origin
-        case .issue(let issue): issue.opened.last?.origin
+        case .annualReport(let report): report.value.given.last?.origin
+        case .referral(let referral): referral.value.made.last?.origin
+        case .consultation(let consultation): consultation.value.opened.last?.origin
+        case .request(let request): request.value.made.last?.origin
+        case .comment(let comment): comment.value.made.last?.origin
+        case .signatory(let signatory): signatory.value.invited.last?.origin
+        case .issue(let issue): issue.value.opened.last?.origin
         default: nil
         }
     }

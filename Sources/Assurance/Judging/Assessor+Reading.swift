@@ -90,7 +90,7 @@ extension Assessor {
         }
         // What a body weighed in its case is asked of its part, once the case is decided.
         var subjects = [instance.subject]
-        if case .resource = instance.thing { subjects += cases(of: instance.bond).map(\.ref) }
+        if case .resource = instance.thing { subjects += cases(of: instance.bond).map(\.value.ref) }
         let known = instance.bond.clerk.overrides
         let overrides = subjects.flatMap { known[$0] ?? [] }.filter {
             $0.value.duty.text == instance.duty
@@ -108,9 +108,9 @@ extension Assessor {
         switch instance.thing {
         case .partnership, .involvement, .member, .resource, .overlap, .partner, .group,
             .contribution:
-            refs += [instance.bond.partnership?.ref, instance.bond.involvement?.ref]
+            refs += [instance.bond.partnership?.value.ref, instance.bond.involvement?.value.ref]
                 .compactMap { $0 }
-        case .report(_, _, let approval): refs.append(approval.ref)
+        case .report(_, _, let approval): refs.append(approval.value.ref)
         default: break
         }
         return refs
@@ -142,7 +142,7 @@ extension Assessor {
     func keptSince(_ evidence: Evidence, for instance: Instance) -> Day? {
         var kept = instance.bond.keptSince
         if let convener = instance.meeting?.convener,
-            convener != instance.bond.partnership?.ref
+            convener != instance.bond.partnership?.value.ref
         {
             kept = instance.bond.keptSince(with: convener)
         }

@@ -20,7 +20,7 @@ public struct Assessor: Sendable {
         let desk = Mutex<ReadingDesk?>(nil)
         /// What everybody asks who judges by them, once anybody did.
         let neighbourhood = Mutex<Neighbourhood?>(nil)
-        let bodies = Mutex<[Body]?>(nil)
+        let bodies = Mutex<[Leaf<Body>]?>(nil)
 
         init(_ record: Record, _ day: Day, _ library: Library) {
             self.record = record
@@ -70,14 +70,14 @@ public struct Assessor: Sendable {
 
     /// The others that run on the day asked, serve the same area and have a theme in common, by
     /// key in order; none of which it took over from, or that took over from it.
-    public func rivals(of partnership: Partnership) -> [Partnership] {
+    public func rivals(of partnership: Partnership) -> [Leaf<Partnership>] {
         neighbourhood.rivals(of: partnership)
     }
 
     /// All bodies, by key in order.
-    var bodies: [Body] {
+    var bodies: [Leaf<Body>] {
         grounds.bodies.withLock { known in
-            let found = known ?? record.bodies.all
+            let found = known ?? record.bodies.allLeaves
             known = found
             return found
         }
@@ -198,9 +198,12 @@ public struct Assessor: Sendable {
 
     func bond(_ charter: Charter, _ key: Partnership.Key?, by clerk: Clerk) -> Bond? {
         guard let key else { return Bond(charter, nil, nil, by: clerk) }
-        guard let partnership = clerk.archive.partnership(key), stands(partnership.value.started)
+        guard let partnership = record.partnerships.leaf(key), stands(partnership.value.started)
         else { return nil }
-        let involvement = charter.body.flatMap { record.involvement(of: $0, in: key) }
+        let involvement = charter.body.flatMap { body in
+            clerk.archive.involvements.below(key.ref)
+                .first { $0.value.between?.body == body }
+        }
         return Bond(charter, partnership, involvement, by: clerk)
     }
 

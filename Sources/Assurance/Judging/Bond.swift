@@ -27,23 +27,23 @@ final class Bond {
     let charter: Charter
     /// The key of the partnership.
     let key: Partnership.Key?
-    private let leaf: Leaf<Partnership>?
-    let involvement: Involvement?
+    let partnership: Leaf<Partnership>?
+    /// The part that the body bound has in it.
+    let involvement: Leaf<Involvement>?
     let clerk: Clerk
 
     init(
-        _ charter: Charter, _ partnership: Leaf<Partnership>?, _ involvement: Involvement?,
+        _ charter: Charter, _ partnership: Leaf<Partnership>?, _ involvement: Leaf<Involvement>?,
         by clerk: Clerk
     ) {
         self.charter = charter
         key = partnership?.value.key
-        leaf = partnership
+        self.partnership = partnership
         self.involvement = involvement
         self.clerk = clerk
     }
 
     var isInPartnership: Bool { key != nil }
-    var partnership: Partnership? { leaf?.value }
     var adoption: Adoption.Key { charter.adoption }
     var terms: Adoption.Terms { charter.terms }
     var framework: Framework { charter.framework }
@@ -71,13 +71,13 @@ final class Bond {
     private var keepers: [SubjectRef] { [terms.party] + (key.map { [$0.ref] } ?? []) }
 
     /// The law its meetings are under.
-    private(set) lazy var regime = partnership?.started.value?.regime
+    private(set) lazy var regime = partnership?.value.started.value?.regime
 
     /// How significant it is on the day asked.
-    private(set) lazy var band = partnership?.banded.value(on: clerk.assessor.day)?.band
+    private(set) lazy var band = partnership?.value.banded.value(on: clerk.assessor.day)?.band
 
     /// How deeply the party is involved on the day asked.
-    private(set) lazy var level = involvement?.level(on: clerk.assessor.day)?.level
+    private(set) lazy var level = involvement?.value.level(on: clerk.assessor.day)?.level
 
     /// A day by which it came to an end, in which way, and the entry that says so.
     typealias End = (day: Day, words: String, entry: EntryNumber)

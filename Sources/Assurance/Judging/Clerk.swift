@@ -15,7 +15,7 @@ final class Clerk {
     /// - Parameter archive: one of the same record that others use too, if there is one.
     init(_ assessor: Assessor, _ archive: Archive? = nil) {
         self.assessor = assessor
-        self.archive = archive ?? Archive(assessor.record)
+        self.archive = archive ?? Archive(assessor)
     }
 
     /// What was done although a duty held it back, by what it was about.
@@ -25,11 +25,13 @@ final class Clerk {
     /// The partnerships in which a body is involved and stayed, on the day asked.
     func joined(by body: Body.Key) -> Set<Partnership.Key> {
         if let known = joined[body] { return known }
-        let (record, day) = (assessor.record, assessor.day)
+        let day = assessor.day
         let found = Set(
-            record.involvements(of: body)
-                .filter { assessor.stands($0.recorded) && $0.ended.fact(on: day) == nil }
-                .compactMap { $0.between?.partnership })
+            archive.involvements.below(body.ref)
+                .filter {
+                    assessor.stands($0.value.recorded) && $0.value.ended.fact(on: day) == nil
+                }
+                .compactMap { $0.value.between?.partnership })
         joined[body] = found
         return found
     }
@@ -46,7 +48,7 @@ final class Clerk {
 
     /// A meeting as it stands, if it is on record.
     func sitting(_ key: Meeting.Key) -> Sitting? {
-        sittings[key] ?? assessor.record.meetings[key].map { sitting(Leaf($0)) }
+        sittings[key] ?? assessor.record.meetings.leaf(key).map { sitting($0) }
     }
 
     /// What is on record of a partnership.
@@ -68,7 +70,7 @@ final class Clerk {
     /// The meetings of any convener that were called and not cancelled, in the order of their days.
     func ordered(of convener: SubjectRef?) -> [Sitting] {
         guard let convener else { return [] }
-        return archive.meetings(of: convener).map { sitting($0) }.inOrder
+        return archive.meetings.below(convener).map { sitting($0) }.inOrder
     }
 
     /// A last day in time, of which many things have the same.
@@ -96,13 +98,15 @@ final class Clerk {
 final class PartnershipFile {
     let key: Partnership.Key
     private let assessor: Assessor
+    private let archive: Archive
     /// All its meetings, by key in order.
     let sittings: [Sitting]
 
     init(_ key: Partnership.Key, by clerk: Clerk) {
         self.key = key
         assessor = clerk.assessor
-        sittings = clerk.archive.meetings(of: key.ref).map { clerk.sitting($0) }
+        archive = clerk.archive
+        sittings = clerk.archive.meetings.below(key.ref).map { clerk.sitting($0) }
     }
 
     /// Its meetings that were called, by key in order.
@@ -118,11 +122,11 @@ final class PartnershipFile {
     }.byDay
 
     /// Its seats, by key in order.
-    private(set) lazy var seats = assessor.record.seats(at: key)
+    private(set) lazy var seats = archive.seats.below(key.ref)
 
     /// When its decisions were agreed.
-    private(set) lazy var decisions = assessor.record.decisions(by: key.ref)
-        .flatMap { assessor.dated($0.taken.facts) }
+    private(set) lazy var decisions = archive.decisions.below(key.ref)
+        .flatMap { assessor.dated($0.value.taken.facts) }
 }
 
 /// A meeting as it stands on the day asked.
@@ -157,11 +161,14 @@ final class Sitting {
     private(set) lazy var held = meeting.held.facts(by: assessor.day).last
 
     /// Its papers that were published, by key in order.
-    private(set) lazy var papers = archive.papers(of: key)
+    private(set) lazy var papers = archive.papers.below(ref)
 
     /// Its agenda, by key in order.
-    private(set) lazy var items = archive.items(of: key)
+    private(set) lazy var items = archive.items.below(ref)
         .filter { assessor.stands($0.value.made) }
+
+    /// The decisions taken at it, by key in order.
+    private(set) lazy var decisions = archive.record.decisionLeaves(at: key)
 
     /// Who came and who sent apologies, in the order in which that happened.
     private(set) lazy var attendance = meeting.attendance.facts(by: assessor.day).map {

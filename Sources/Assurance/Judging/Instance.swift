@@ -31,37 +31,37 @@ final class Instance {
         /// The agenda that a meeting is to have and that is not on record.
         case agenda(Sitting)
         case item(Leaf<AgendaItem>, Sitting)
-        case seat(Seat)
-        case speaker(Seat, Sitting)
-        case report(Leaf<Paper>, Sitting, Approval)
-        case approval(Approval)
-        case promise(Promise)
-        case decision(Decision)
+        case seat(Leaf<Seat>)
+        case speaker(Leaf<Seat>, Sitting)
+        case report(Leaf<Paper>, Sitting, Leaf<Approval>)
+        case approval(Leaf<Approval>)
+        case promise(Leaf<Promise>)
+        case decision(Leaf<Decision>)
         case member(ExpectedMember)
         case resource(Resource)
         case overlap(Partnership.Key)
-        case versionChange(Version)
+        case versionChange(Leaf<Version>)
         case adoption
-        case joiningCase(JoiningCase)
-        case ground(JoiningCase, Fact<GroundGiven>)
-        case question(JoiningCase, Word)
+        case joiningCase(Leaf<JoiningCase>)
+        case ground(Leaf<JoiningCase>, Fact<GroundGiven>)
+        case question(Leaf<JoiningCase>, Word)
         /// Another body involved in the partnership.
         case partner(Body.Key)
         case group(Word)
         case priority(Leaf<Paper>, Sitting, Word)
-        case forwardItem(ForwardItem)
-        case objective(Objective)
-        case benefit(Benefit)
+        case forwardItem(Leaf<ForwardItem>)
+        case objective(Leaf<Objective>)
+        case benefit(Leaf<Benefit>)
         case contribution(Fact<ContributionStated>)
-        case annualReport(AnnualReport)
-        case referral(Referral)
-        case consultation(Consultation)
-        case request(SupportRequest)
-        case comment(Comment)
-        case signatory(Signatory)
+        case annualReport(Leaf<AnnualReport>)
+        case referral(Leaf<Referral>)
+        case consultation(Leaf<Consultation>)
+        case request(Leaf<SupportRequest>)
+        case comment(Leaf<Comment>)
+        case signatory(Leaf<Signatory>)
         /// A local council that a charter is meant for.
-        case localCouncil(Body)
-        case issue(OpenIssue)
+        case localCouncil(Leaf<Body>)
+        case issue(Leaf<OpenIssue>)
         /// A side of a charter.
         case side(Word)
     }
@@ -72,7 +72,7 @@ final class Instance {
         case .member(let member): member.key
         case .resource(let resource): resource.rawValue
         case .overlap(let other): other.word
-        case .speaker(let seat, _): seat.key.word
+        case .speaker(let seat, _): seat.value.key.word
         case .agenda: PaperSort.agenda.rawValue
         case .ground(_, let fact): fact.value.ground.rawValue
         case .question(_, let word), .group(let word), .priority(_, _, let word), .side(let word):
@@ -115,15 +115,6 @@ extension Instance.Thing {
             meeting
         default: nil
         }
-    }
-}
-
-/// One thing of the record, held by reference, because a copy of it copies all its timelines.
-final class Leaf<S: Subject> {
-    let value: S
-
-    init(_ value: S) {
-        self.value = value
     }
 }
 

@@ -6,7 +6,8 @@ extension Assessor {
     func sitting(_ evidence: Evidence, of instance: Instance) -> EvidenceReading {
         switch evidence {
         case .quorum:
-            return EvidenceReading(facts: dated(instance.bond.partnership?.quorums.facts ?? []))
+            return EvidenceReading(
+                facts: dated(instance.bond.partnership?.value.quorums.facts ?? []))
         case .quorate: return quorate(instance)
         case .exemptParagraph, .publicInterest, .publicTitle: return ground(evidence, instance)
         case .inspection: return inspection(instance)

@@ -79,7 +79,7 @@ extension Assessor {
     private func briefings(
         at sitting: Sitting, _ instance: Instance, opposition: Bool
     ) -> [EvidenceReading.Dated] {
-        let involvement = instance.bond.involvement?.key
+        let involvement = instance.bond.involvement?.value.key
         return dated(sitting.meeting.briefings.facts) {
             $0.involvement == involvement && ($0.to == .oppositionSpokesperson) == opposition
         }
@@ -93,7 +93,7 @@ extension Assessor {
         let involvement = instance.bond.involvement
         let last = sitting.when?.latest.map { min($0, day) } ?? day
         var speaks: [Word: Bool] = [:]
-        for fact in involvement?.offices.facts(by: last) ?? []
+        for fact in involvement?.value.offices.facts(by: last) ?? []
         where fact.value.office == .oppositionSpokesperson {
             if let group = fact.value.post.group { speaks[group] = fact.value.filled != nil }
         }
@@ -124,7 +124,7 @@ extension Assessor {
                 })
         case (.attendance, .seat(let seat)), (.absence, .seat(let seat)):
             return EvidenceReading(
-                facts: attendance(of: seat, instance).map {
+                facts: attendance(of: seat.value, instance).map {
                     let counts = $0.isPresent == (evidence == .attendance)
                     return .init(when: $0.when, entry: $0.entry, number: counts ? 1 : 0)
                 })

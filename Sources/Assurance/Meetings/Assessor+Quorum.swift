@@ -8,9 +8,9 @@ extension Assessor {
     /// somebody of their own.
     func quorate(_ instance: Instance) -> EvidenceReading {
         guard let sitting = instance.meeting, let when = sitting.when, sitting.held != nil,
-            let partnership = instance.bond.partnership, sitting.convener == partnership.ref
+            let partnership = instance.bond.partnership, sitting.convener == partnership.value.ref
         else { return EvidenceReading() }
-        guard let rule = partnership.quorums.fact(on: when.latest ?? day)?.value else {
+        guard let rule = partnership.value.quorums.fact(on: when.latest ?? day)?.value else {
             return EvidenceReading(missing: Evidence.quorum.inWords)
         }
         let came = sitting.meeting.attendance.facts(by: day).filter {
@@ -46,17 +46,17 @@ extension Assessor {
 
     /// Each seat once, whoever and however many came for it; a body that has none at this table
     /// sits there all the same.
-    private static func seats(_ came: [AttendanceRecorded], among seats: [Seat]) -> Int {
+    private static func seats(_ came: [AttendanceRecorded], among seats: [Leaf<Seat>]) -> Int {
         var taken = Set(came.compactMap(\.seat))
         var others: Set<Body.Key> = []
         for line in came {
-            let named = line.seat.flatMap { key in seats.first { $0.key == key }?.body }
+            let named = line.seat.flatMap { key in seats.first { $0.value.key == key }?.value.body }
             let spoken = line.onBehalfOf.isEmpty ? [line.body].compactMap { $0 } : line.onBehalfOf
             for body in spoken where line.seat == nil || !line.onBehalfOf.isEmpty {
                 guard body != named else { continue }
-                let own = seats.filter { $0.body == body }
-                if let free = own.first(where: { !taken.contains($0.key) }) {
-                    taken.insert(free.key)
+                let own = seats.filter { $0.value.body == body }
+                if let free = own.first(where: { !taken.contains($0.value.key) }) {
+                    taken.insert(free.value.key)
                 } else if own.isEmpty {
                     others.insert(body)
                 }

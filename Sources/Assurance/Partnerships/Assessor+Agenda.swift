@@ -7,27 +7,27 @@ extension Assessor {
         guard let partnership = instance.bond.partnership else { return EvidenceReading() }
         switch ask.evidence {
         case .partnersConsulted:
-            return EvidenceReading(facts: dated(partnership.consulted.facts))
-        case .invitation: return invited(partnership, instance)
-        case .invitationReply: return replied(partnership, instance)
+            return EvidenceReading(facts: dated(partnership.value.consulted.facts))
+        case .invitation: return invited(partnership.value, instance)
+        case .invitationReply: return replied(partnership.value, instance)
         case .groupPlan:
             guard case .group(let group) = instance.thing else { return EvidenceReading() }
             return EvidenceReading(
-                facts: dated(partnership.groups.facts.filter { $0.value.group == group }))
+                facts: dated(partnership.value.groups.facts.filter { $0.value.group == group }))
         case .forwardItem, .forwardCount, .datedForward, .ownedForward:
-            return forward(ask.evidence, partnership)
+            return forward(ask.evidence, instance.bond)
         case .itemOwner, .itemDate, .localParty:
             guard case .forwardItem(let item) = instance.thing else { return EvidenceReading() }
-            let planned = item.made.facts(by: day).last
+            let planned = item.value.made.facts(by: day).last
             // Who runs it may not have been said at all: that says nothing of local councils.
             if ask.evidence == .localParty, planned?.value.namesNobody == true {
                 return EvidenceReading()
             }
             return saying(planned) { says(ask.evidence, of: $0) }
-        case .priority: return current(partnership)
-        case .reviewHeld, .partnerViews: return reviews(ask.evidence, partnership, instance)
-        case .rival: return rivalry(with: partnership, instance)
-        case .missingClause: return clauses(partnership)
+        case .priority: return current(partnership.value)
+        case .reviewHeld, .partnerViews: return reviews(ask.evidence, partnership.value, instance)
+        case .rival: return rivalry(with: partnership.value, instance)
+        case .missingClause: return clauses(partnership.value)
         default: return EvidenceReading()
         }
     }
@@ -45,9 +45,10 @@ extension Assessor {
     }
 
     private func forward(
-        _ evidence: Evidence, _ partnership: Partnership
+        _ evidence: Evidence, _ bond: Bond
     ) -> EvidenceReading {
-        let made = planned(partnership.ref).compactMap { $0.made.facts(by: day).last }
+        let all = bond.key.map { planned($0.ref, bond) } ?? []
+        let made = all.compactMap { $0.value.made.facts(by: day).last }
         guard evidence != .forwardItem else { return EvidenceReading(facts: dated(made)) }
         let counted =
             switch evidence {
@@ -90,7 +91,7 @@ extension Assessor {
     private func reviews(
         _ evidence: Evidence, _ partnership: Partnership, _ instance: Instance
     ) -> EvidenceReading {
-        let mine = instance.bond.involvement?.key
+        let mine = instance.bond.involvement?.value.key
         let held = partnership.reviewsHeld.facts.filter {
             ($0.value.involvement == nil || $0.value.involvement == mine)
                 && (evidence == .reviewHeld || !$0.value.views.isEmpty)
@@ -108,7 +109,7 @@ extension Assessor {
         }
         let first = max(instance.bond.terms.firstDue, beginning(of: instance))
         let others = rivals(of: partnership)
-            .compactMap(\.started.last)
+            .compactMap(\.value.started.last)
         return EvidenceReading(
             facts: others.map { started in
                 let isOlder = started.happened.isBefore(first) == .yes

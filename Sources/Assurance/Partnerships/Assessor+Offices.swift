@@ -4,14 +4,17 @@ import Governance
 extension Assessor {
     func office(_ evidence: Evidence, of instance: Instance) -> EvidenceReading {
         switch evidence {
-        case .chair: holder(.chair, instance.bond.partnership?.offices) { _ in true }
+        case .chair: holder(.chair, instance.bond.partnership?.value.offices) { _ in true }
         case .appointingBody:
-            holder(.chair, instance.bond.partnership?.offices) { $0.appointedBy != nil }
-        case .chairTerm: holder(.chair, instance.bond.partnership?.offices) { $0.until != nil }
-        case .leadMember: holder(.leadMember, instance.bond.involvement?.offices) { _ in true }
+            holder(.chair, instance.bond.partnership?.value.offices) { $0.appointedBy != nil }
+        case .chairTerm:
+            holder(.chair, instance.bond.partnership?.value.offices) { $0.until != nil }
+        case .leadMember:
+            holder(.leadMember, instance.bond.involvement?.value.offices) { _ in true }
         case .oppositionSpokesperson:
-            holder(.oppositionSpokesperson, instance.bond.involvement?.offices) { _ in true }
-        case .leadOfficer: holder(.leadOfficer, instance.bond.involvement?.offices) { _ in true }
+            holder(.oppositionSpokesperson, instance.bond.involvement?.value.offices) { _ in true }
+        case .leadOfficer:
+            holder(.leadOfficer, instance.bond.involvement?.value.offices) { _ in true }
         case .publishedLeadMember: contact(.leadMember, instance)
         case .publishedOpposition: contact(.oppositionSpokesperson, instance)
         default: contact(.leadOfficer, instance)
@@ -60,7 +63,7 @@ extension Assessor {
     }
 
     private func contact(_ office: Office, _ instance: Instance) -> EvidenceReading {
-        let contacts = instance.bond.involvement?.contacts.facts(by: day) ?? []
+        let contacts = instance.bond.involvement?.value.contacts.facts(by: day) ?? []
         guard let fact = contacts.last(where: { $0.value.office == office }) else {
             return EvidenceReading()
         }

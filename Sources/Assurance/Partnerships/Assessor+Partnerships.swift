@@ -3,7 +3,13 @@ import Governance
 
 extension Assessor {
     func arrangement(_ evidence: Evidence, of instance: Instance) -> EvidenceReading {
-        guard let partnership = instance.bond.partnership else { return EvidenceReading() }
+        guard let leaf = instance.bond.partnership else { return EvidenceReading() }
+        return arrangement(evidence, of: instance, leaf.value)
+    }
+
+    private func arrangement(
+        _ evidence: Evidence, of instance: Instance, _ partnership: Partnership
+    ) -> EvidenceReading {
         let reviewed: Arrangement? =
             switch evidence {
             case .termsApproval: .termsOfReference
@@ -22,20 +28,24 @@ extension Assessor {
             switch evidence {
             case .riskRegister: riskFacts(evidence, of: instance)
             case .objectives:
-                objectives(of: partnership.ref).flatMap { dated($0.made.facts) }
+                objectives(of: instance.bond).flatMap { dated($0.value.made.facts) }
             case .targets:
-                objectives(of: partnership.ref)
-                    .flatMap { record.all(\.targets, below: $0.ref) }
-                    .flatMap { dated($0.made.facts) }
+                objectives(of: instance.bond)
+                    .flatMap { instance.bond.clerk.archive.targets.below($0.value.ref) }
+                    .flatMap { dated($0.value.made.facts) }
             default: []
             }
         return EvidenceReading(facts: dated(made) + own)
     }
 
     func involvement(_ evidence: Evidence, of instance: Instance) -> EvidenceReading {
-        guard let involvement = instance.bond.involvement else {
-            return tests(evidence, of: instance)
-        }
+        guard let leaf = instance.bond.involvement else { return tests(evidence, of: instance) }
+        return involvement(evidence, of: instance, leaf.value)
+    }
+
+    private func involvement(
+        _ evidence: Evidence, of instance: Instance, _ involvement: Involvement
+    ) -> EvidenceReading {
         switch evidence {
         case .involvementLevel, .levelReason:
             guard let level = involvement.level(on: day),
@@ -60,12 +70,12 @@ extension Assessor {
     /// The last test of each resource, or the last weighing in a case, whichever came later.
     private func tests(_ evidence: Evidence, of instance: Instance) -> EvidenceReading {
         var latest: [Resource: Tested] = [:]
-        for fact in instance.bond.involvement?.tests.facts(by: day) ?? [] {
+        for fact in instance.bond.involvement?.value.tests.facts(by: day) ?? [] {
             latest[fact.value.resource] = Tested(
                 when: fact.happened, entry: fact.entry, needed: fact.value.needed,
                 available: fact.value.available)
         }
-        for fact in cases(of: instance.bond).flatMap({ $0.weighings.facts(by: day) }) {
+        for fact in cases(of: instance.bond).flatMap({ $0.value.weighings.facts(by: day) }) {
             if let other = latest[fact.value.resource], other.entry > fact.entry { continue }
             latest[fact.value.resource] = Tested(
                 when: fact.happened, entry: fact.entry, needed: fact.value.needed,

@@ -5,19 +5,21 @@ extension Assessor {
     /// What representatives were sent and accepted, and what a body offers its partners.
     func representing(_ ask: Rule.Ask, of instance: Instance) -> EvidenceReading {
         switch (ask.evidence, instance.thing) {
-        case (.remitAccepted, .seat(let seat)): return accepted(seat)
+        case (.remitAccepted, .seat(let seat)): return accepted(seat.value, instance)
         case (.workingContact, .side(let side)), (.contactTried, .side(let side)):
             return trials(of: side, instance, working: ask.evidence == .workingContact)
         case (.workingContact, _), (.contactTried, _):
-            let facts = instance.bond.involvement?.verifications.facts(by: day) ?? []
+            let facts = instance.bond.involvement?.value.verifications.facts(by: day) ?? []
             guard ask.evidence == .workingContact else {
                 return EvidenceReading(facts: dated(facts))
             }
             return saying(facts.last) { $0.works }
         case (.offer, .partner(let partner)):
-            return instance.bond.involvement.map { offer($0, to: partner) } ?? EvidenceReading()
+            return instance.bond.involvement.map { offer($0.value, to: partner) }
+                ?? EvidenceReading()
         case (.briefingReceived, _):
-            guard let sitting = instance.meeting, let mine = instance.bond.involvement?.key else {
+            guard let sitting = instance.meeting, let mine = instance.bond.involvement?.value.key
+            else {
                 return EvidenceReading()
             }
             let facts = sitting.meeting.receipts.facts(by: day)
@@ -28,12 +30,12 @@ extension Assessor {
     }
 
     /// Whether whoever sits in a seat accepted a remit for it, since they sit there.
-    private func accepted(_ seat: Seat) -> EvidenceReading {
+    private func accepted(_ seat: Seat, _ instance: Instance) -> EvidenceReading {
         guard let holder = seat.holder(on: day), case .filled(let filled) = holder.value else {
             return EvidenceReading()
         }
-        let facts = record.all(\.remits, below: seat.ref)
-            .flatMap { $0.accepted.facts }
+        let facts = instance.bond.clerk.archive.remits.below(seat.ref)
+            .flatMap { $0.value.accepted.facts }
             .filter { filled.person == nil || $0.value.person == filled.person }
         return EvidenceReading(facts: dated(facts))
     }

@@ -8,9 +8,9 @@ extension Assessor {
             return instance.bond.file.map { sitting(for: member, among: $0.seats) }
                 ?? EvidenceReading()
         case (.filledSeat, .seat(let seat)): return filled([seat])
-        case (.vacancy, .seat(let seat)): return EvidenceReading(facts: vacancies(of: seat))
+        case (.vacancy, .seat(let seat)): return EvidenceReading(facts: vacancies(of: seat.value))
         case (.vacancy, _):
-            return EvidenceReading(facts: seats(of: instance).flatMap { vacancies(of: $0) })
+            return EvidenceReading(facts: seats(of: instance).flatMap { vacancies(of: $0.value) })
         case (.filledSeat, _): return filled(seats(of: instance))
         case (.votingSeat, _): return voting(instance)
         default: return EvidenceReading()
@@ -18,27 +18,27 @@ extension Assessor {
     }
 
     /// The seats of the body bound, or all seats where it is the partnership that is bound.
-    private func seats(of instance: Instance) -> [Seat] {
+    private func seats(of instance: Instance) -> [Leaf<Seat>] {
         guard let file = instance.bond.file else { return [] }
         return file.seats.filter { seat in
-            guard stands(seat.made), let facts = seat.made.value else { return false }
+            guard stands(seat.value.made), let facts = seat.value.made.value else { return false }
             return instance.bond.body == nil || facts.body == instance.bond.body
         }
     }
 
     /// Who sits in any of some seats, and otherwise since when nobody does.
-    private func filled(_ seats: [Seat]) -> EvidenceReading {
+    private func filled(_ seats: [Leaf<Seat>]) -> EvidenceReading {
         var reading = EvidenceReading()
         for seat in seats {
-            if let holder = seat.holder(on: day) {
+            if let holder = seat.value.holder(on: day) {
                 reading.facts.append(.init(when: holder.happened, entry: holder.entry))
-            } else if case .none(_, let when, let entry) = emptiness(of: seat, on: day) {
+            } else if case .none(_, let when, let entry) = emptiness(of: seat.value, on: day) {
                 reading.lookedInVain = (when, entry)
             }
         }
         guard reading.facts.isEmpty, reading.lookedInVain != nil else { return reading }
-        reading.lacking = Lacking(on: day, turns: seats.flatMap { turns(of: $0) }) { day in
-            together(seats.map { emptiness(of: $0, on: day) })
+        reading.lacking = Lacking(on: day, turns: seats.flatMap { turns(of: $0.value) }) { day in
+            together(seats.map { emptiness(of: $0.value, on: day) })
         }
         return reading
     }
@@ -84,7 +84,7 @@ extension Assessor {
 
     /// Whether any of the seats has a vote: one that has, or all that have none.
     private func voting(_ instance: Instance) -> EvidenceReading {
-        let seats = seats(of: instance).compactMap(\.made.last)
+        let seats = seats(of: instance).compactMap(\.value.made.last)
         if let fact = seats.first(where: { $0.value.isVoting == true }) {
             return EvidenceReading(facts: [
                 .init(when: fact.happened, entry: fact.entry, word: "a vote")

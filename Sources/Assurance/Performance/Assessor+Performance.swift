@@ -4,20 +4,26 @@ import Governance
 extension Assessor {
     /// What a partnership is to bring about, and how far it is.
     func performance(_ ask: Rule.Ask, of instance: Instance) -> EvidenceReading {
-        guard let partnership = instance.bond.partnership else { return EvidenceReading() }
+        guard let leaf = instance.bond.partnership else { return EvidenceReading() }
+        return performance(ask, of: instance, leaf.value)
+    }
+
+    private func performance(
+        _ ask: Rule.Ask, of instance: Instance, _ partnership: Partnership
+    ) -> EvidenceReading {
         switch ask.evidence {
         case .objective:
-            let facts = objectives(of: partnership.ref).flatMap { $0.made.facts(by: day) }
+            let facts = objectives(of: instance.bond).flatMap { $0.value.made.facts(by: day) }
             return EvidenceReading(
                 facts: dated(facts.filter { serves($0.value, ask.word, instance) }))
         case .objectiveCount, .ownedObjectives, .targetedObjectives:
-            return objectives(ask.evidence, partnership, instance)
+            return objectives(ask.evidence, instance)
         case .performanceReport: return EvidenceReading(facts: dated(partnership.reports.facts))
         case .efficiency: return EvidenceReading(facts: dated(partnership.efficiencies.facts))
-        case .pooling: return pooling(in: partnership, instance)
+        case .pooling: return pooling(instance)
         case .stall:
             guard case .objective(let objective) = instance.thing else { return EvidenceReading() }
-            return stalls(of: objective)
+            return stalls(of: objective.value)
         default: return benefit(ask.evidence, partnership, instance)
         }
     }
@@ -33,23 +39,24 @@ extension Assessor {
     }
 
     private func objectives(
-        _ evidence: Evidence, _ partnership: Partnership, _ instance: Instance
+        _ evidence: Evidence, _ instance: Instance
     ) -> EvidenceReading {
-        let all = objectives(of: partnership.ref)
-        return number(evidence, of: all, for: instance, made: all.map { $0.made.origin }) {
+        let all = objectives(of: instance.bond)
+        return number(evidence, of: all, for: instance, made: all.map { $0.value.made.origin }) {
             objective in
             switch evidence {
-            case .ownedObjectives: objective.made.value?.owner != nil ? .yes : .no
-            case .targetedObjectives: hasWholeTarget(objective)
+            case .ownedObjectives: objective.value.made.value?.owner != nil ? .yes : .no
+            case .targetedObjectives: hasWholeTarget(objective.value, instance)
             default: .yes
             }
         }
     }
 
     /// Whether any target of an objective has a baseline, a value and a date.
-    private func hasWholeTarget(_ objective: Objective) -> Answer {
-        let targets = record.all(\.targets, below: objective.ref).filter { stands($0.made) }
-        let isWhole = targets.compactMap(\.made.value).contains {
+    private func hasWholeTarget(_ objective: Objective, _ instance: Instance) -> Answer {
+        let targets = instance.bond.clerk.archive.targets.below(objective.ref)
+            .filter { stands($0.value.made) }
+        let isWhole = targets.compactMap(\.value.made.value).contains {
             $0.baseline != nil && $0.value != nil && $0.due != nil
         }
         return isWhole ? .yes : targets.isEmpty ? .unknown : .no
@@ -70,17 +77,17 @@ extension Assessor {
         _ evidence: Evidence, _ partnership: Partnership, _ instance: Instance
     ) -> EvidenceReading {
         guard case .benefit(let benefit) = instance.thing else {
-            let measured = record.all(\.benefits, below: partnership.ref)
-                .flatMap { $0.measured.facts(by: day) }
+            let measured = instance.bond.clerk.archive.benefits.below(partnership.ref)
+                .flatMap { $0.value.measured.facts(by: day) }
             guard evidence == .benefitOutcome else {
                 return EvidenceReading(facts: dated(measured))
             }
             return EvidenceReading(facts: dated(measured) { $0.outcome != nil })
         }
-        let measured = benefit.measured.facts(by: day)
+        let measured = benefit.value.measured.facts(by: day)
         switch evidence {
         case .benefitTarget:
-            guard let claimed = benefit.claimed.facts(by: day).last else {
+            guard let claimed = benefit.value.claimed.facts(by: day).last else {
                 return EvidenceReading()
             }
             guard let target = claimed.value.target else { return saying(claimed) { _ in false } }
@@ -102,11 +109,12 @@ extension Assessor {
 
     /// Each body that takes part and commits anything, as of what it said last; others may too,
     /// unless what is committed is kept here.
-    private func pooling(in partnership: Partnership, _ instance: Instance) -> EvidenceReading {
-        let given = record.involvements(in: partnership.key)
-            .filter { $0.ended.fact(on: day) == nil }
+    private func pooling(_ instance: Instance) -> EvidenceReading {
+        let bond = instance.bond
+        let given = (bond.key.map { bond.clerk.archive.involvements.below($0.ref) } ?? [])
+            .filter { $0.value.ended.fact(on: day) == nil }
             .compactMap { involvement in
-                committed(by: involvement).filter { $0.value.amount > 0 }
+                committed(by: involvement.value).filter { $0.value.amount > 0 }
                     .min { $0.entry < $1.entry }
             }
         var reading = EvidenceReading(facts: dated(given))

@@ -5,6 +5,12 @@ extension Assessor {
     /// What a body commits to a partnership, and what its partners were asked about theirs.
     func resource(_ ask: Rule.Ask, of instance: Instance) -> EvidenceReading {
         guard let involvement = instance.bond.involvement else { return EvidenceReading() }
+        return resource(ask, of: instance, involvement.value)
+    }
+
+    private func resource(
+        _ ask: Rule.Ask, of instance: Instance, _ involvement: Involvement
+    ) -> EvidenceReading {
         switch (ask.evidence, instance.thing) {
         case (.servicePlan, .contribution(let fact)): return saying(fact) { $0.plan != nil }
         case (.inKind, .contribution(let fact)):
@@ -14,35 +20,36 @@ extension Assessor {
         case (.moneyCommitted, _): return money(committed(by: involvement))
         case (.useReview, _): return EvidenceReading(facts: dated(involvement.useReviews.facts))
         case (.challenge, .partner(let partner)):
-            let put = challenges(of: partner, by: involvement).flatMap { $0.put.facts }
+            let put = challenges(of: partner, by: instance.bond)
+                .flatMap { $0.value.put.facts }
             return EvidenceReading(facts: dated(put))
         case (.challengeCount, .partner(let partner)):
-            return concerns(about: partner, involvement, instance) { _ in .yes }
+            return concerns(about: partner, instance) { _ in .yes }
         case (.answeredChallenges, .partner(let partner)):
-            return concerns(about: partner, involvement, instance) {
+            return concerns(about: partner, instance) {
                 stands($0.answered) ? .yes : .unknown
             }
         default: return EvidenceReading()
         }
     }
 
-    private func challenges(of partner: Body.Key, by involvement: Involvement) -> [Challenge] {
-        record.all(\.challenges, below: involvement.ref)
-            .filter { stands($0.put) && $0.put.value?.partner == partner }
+    private func challenges(of partner: Body.Key, by bond: Bond) -> [Leaf<Challenge>] {
+        (bond.involvement.map { bond.clerk.archive.challenges.below($0.value.ref) } ?? [])
+            .filter { stands($0.value.put) && $0.value.put.last { $0.partner } == partner }
     }
 
     /// Of how many of the challenges that named a concern something holds; where it is on record
     /// that there was none, of none.
     private func concerns(
-        about partner: Body.Key, _ involvement: Involvement, _ instance: Instance,
+        about partner: Body.Key, _ instance: Instance,
         where holds: (Challenge) -> Answer
     ) -> EvidenceReading {
-        let put = challenges(of: partner, by: involvement)
-        let asked = put.filter { $0.put.value?.concern != nil }
-        guard !asked.isEmpty else { return number(0, among: put.compactMap(\.put.origin)) }
+        let put = challenges(of: partner, by: instance.bond)
+        let asked = put.filter { $0.value.put.value?.concern != nil }
+        guard !asked.isEmpty else { return number(0, among: put.compactMap(\.value.put.origin)) }
         return number(
-            .answeredChallenges, of: asked, for: instance, made: asked.map { $0.put.origin },
-            where: holds)
+            .answeredChallenges, of: asked, for: instance, made: asked.map { $0.value.put.origin },
+            where: { holds($0.value) })
     }
 
     /// The most money committed in any one year, in whole pounds.

@@ -211,8 +211,9 @@ extension Assessor {
     ) {
         let changed = partnerships.compactMap { record.partnerships[$0] }
         for rival in changed.flatMap({ rivals(of: $0) }) {
-            for adoption in adoptions(in: rival.key) {
-                let bucket = Bucket(adoption: adoption.key, partnership: rival.key, meeting: nil)
+            for adoption in adoptions(in: rival.value.key) {
+                let bucket = Bucket(
+                    adoption: adoption.key, partnership: rival.value.key, meeting: nil)
                 found[bucket, default: []].formUnion([.involvements])
             }
         }

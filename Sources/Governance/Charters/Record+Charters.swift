@@ -3,30 +3,22 @@ import Almanac
 extension Record {
     /// The frameworks adopted by a party or held up against it, by key in order.
     public func adoptions(by party: SubjectRef) -> [Adoption] {
-        keys(of: Adoption.self, below: party)
-            .compactMap { adoptions[$0] }
-            .filter { $0.made.value?.party == party }
+        all(\.adoptions, below: party)
     }
 
     /// The versions that a body wrote, by key in order.
     public func versions(by author: Body.Key) -> [Version] {
-        keys(of: Version.self, below: author.ref)
-            .compactMap { versions[$0] }
-            .filter { $0.made.value?.author == author }
+        all(\.versions, below: author.ref)
     }
 
     /// The consultations on a version, by key in order.
     public func consultations(on version: Version.Key) -> [Consultation] {
-        keys(of: Consultation.self, below: version.ref)
-            .compactMap { consultations[$0] }
-            .filter { $0.opened.value?.version == version }
+        all(\.consultations, below: version.ref)
     }
 
     /// The approvals sought for an involvement, by key in order.
     public func approvals(for involvement: Involvement.Key) -> [Approval] {
-        keys(of: Approval.self, below: involvement.ref)
-            .compactMap { approvals[$0] }
-            .filter { $0.sought.value?.by == involvement }
+        all(\.approvals, below: involvement.ref)
     }
 
     /// The approvals sought by a report to a meeting of a body or partnership.
@@ -41,26 +33,30 @@ extension Record {
 
     /// The promises made by a body or partnership, passed to it, or about it, by key in order.
     public func promises(below ref: SubjectRef) -> [Promise] {
-        keys(of: Promise.self, below: ref)
-            .compactMap { promises[$0] }
-            .filter { promise in
-                promise.made.value?.by == ref || promise.made.value?.about?.ref == ref
-                    || promise.passed.facts.contains { $0.value.to == ref }
-            }
+        promiseLeaves(below: ref).map(\.value)
+    }
+
+    /// The same, held by reference.
+    public func promiseLeaves(below ref: SubjectRef) -> [Leaf<Promise>] {
+        leaves(on: promises, below: ref) { promise in
+            promise.made.value?.by == ref || promise.made.value?.about?.ref == ref
+                || promise.passed.facts.contains { $0.value.to == ref }
+        }
     }
 
     /// The decisions that a body took or a partnership agreed, by key in order.
     public func decisions(by party: SubjectRef) -> [Decision] {
-        keys(of: Decision.self, below: party)
-            .compactMap { decisions[$0] }
-            .filter { $0.taken.value?.by == party }
+        all(\.decisions, below: party)
     }
 
     /// The decisions taken at a meeting, by key in order.
     public func decisions(at meeting: Meeting.Key) -> [Decision] {
-        keys(of: Decision.self, below: meeting.ref)
-            .compactMap { decisions[$0] }
-            .filter { $0.taken.value?.meeting == meeting }
+        decisionLeaves(at: meeting).map(\.value)
+    }
+
+    /// The same, held by reference.
+    public func decisionLeaves(at meeting: Meeting.Key) -> [Leaf<Decision>] {
+        leaves(on: decisions, below: meeting.ref) { $0.taken.value?.meeting == meeting }
     }
 }
 

@@ -38,6 +38,8 @@ public struct Meeting: Subject, Hashable {
 
     public var above: [SubjectRef] { convener.map { [$0] } ?? [] }
 
+    public func isBelow(_ upper: SubjectRef) -> Bool { convener == upper }
+
     public mutating func visit(_ visitor: inout some TimelineVisitor) {
         visitor.visit(&called)
         visitor.visit(&publicised)

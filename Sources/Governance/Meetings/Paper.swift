@@ -24,6 +24,10 @@ public struct Paper: Subject, Hashable {
 
     public var above: [SubjectRef] { made.value.map { [$0.meeting.ref] } ?? [] }
 
+    public func isBelow(_ upper: SubjectRef) -> Bool {
+        upper.kind == .meeting && made.last { $0.meeting.word == upper.key } ?? false
+    }
+
     public mutating func visit(_ visitor: inout some TimelineVisitor) {
         visitor.visit(&made)
         visitor.visit(&seen)

@@ -1,40 +1,17 @@
 extension Record {
     /// The meetings of a body or partnership, by key in order.
     public func meetings(of convener: SubjectRef) -> [Meeting] {
-        var found: [Meeting] = []
-        forEachMeeting(of: convener) { found.append($0) }
-        return found
-    }
-
-    /// Goes through the meetings of a body or partnership, by key in order.
-    public func forEachMeeting(of convener: SubjectRef, _ visit: (Meeting) -> Void) {
-        for key in keys(of: Meeting.self, below: convener) {
-            guard let meeting = meetings[key], meeting.convener == convener else { continue }
-            visit(meeting)
-        }
+        all(\.meetings, below: convener)
     }
 
     /// The papers of a meeting, by key in order.
     public func papers(of meeting: Meeting.Key) -> [Paper] {
-        // Taken out, because a closure would copy the whole record.
-        let shelf = papers
-        return keys(of: Paper.self, below: meeting.ref).compactMap { key in
-            guard let paper = shelf[key], paper.made.last({ $0.meeting }) == meeting else {
-                return nil
-            }
-            return paper
-        }
+        all(\.papers, below: meeting.ref)
     }
 
     /// The agenda of a meeting, by key in order.
     public func items(of meeting: Meeting.Key) -> [AgendaItem] {
-        let shelf = items
-        return keys(of: AgendaItem.self, below: meeting.ref).compactMap { key in
-            guard let item = shelf[key], item.made.last({ $0.meeting }) == meeting else {
-                return nil
-            }
-            return item
-        }
+        all(\.items, below: meeting.ref)
     }
 
     func mustStillBeToCome(_ key: Meeting.Key, _ occasion: Occasion) throws(Refusal) {

@@ -8,23 +8,17 @@ extension Record {
 
     /// The involvements in a partnership, by key in order.
     public func involvements(in partnership: Partnership.Key) -> [Involvement] {
-        keys(of: Involvement.self, below: partnership.ref)
-            .compactMap { involvements[$0] }
-            .filter { $0.between?.partnership == partnership }
+        all(\.involvements, below: partnership.ref)
     }
 
     /// The involvements of a body, by key in order.
     public func involvements(of body: Body.Key) -> [Involvement] {
-        keys(of: Involvement.self, below: body.ref)
-            .compactMap { involvements[$0] }
-            .filter { $0.between?.body == body }
+        all(\.involvements, below: body.ref)
     }
 
     /// The seats at a partnership, by key in order.
     public func seats(at partnership: Partnership.Key) -> [Seat] {
-        keys(of: Seat.self, below: partnership.ref)
-            .compactMap { seats[$0] }
-            .filter { $0.made.value?.partnership == partnership }
+        all(\.seats, below: partnership.ref)
     }
 
     func mustHoldOffices(_ ref: SubjectRef, _ field: String) throws(Refusal) {

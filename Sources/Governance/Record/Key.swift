@@ -51,6 +51,8 @@ public protocol Subject: Sendable {
     var key: Governance.Key<Self> { get }
     /// What it hangs on directly: a paper on its meeting, a seat on its partnership.
     var above: [SubjectRef] { get }
+    /// Whether it hangs on another directly.
+    func isBelow(_ upper: SubjectRef) -> Bool
     /// Shows a visitor every one of its timelines.
     mutating func visit(_ visitor: inout some TimelineVisitor)
     /// Whether the happening that makes it still stands: without it, it is not in the record.
@@ -60,6 +62,8 @@ public protocol Subject: Sendable {
 extension Subject {
     /// This subject's own kind of key: `Meeting.Key`.
     public typealias Key = Governance.Key<Self>
+
+    public func isBelow(_ upper: SubjectRef) -> Bool { above.contains(upper) }
 
     /// How entries and findings refer to it.
     public var ref: SubjectRef { SubjectRef(Self.kind, key.word) }

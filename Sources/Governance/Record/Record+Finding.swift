@@ -42,9 +42,24 @@ extension Record {
     public func all<S: Subject>(
         _ shelf: (Record) -> Shelf<S>, below upper: SubjectRef
     ) -> [S] {
-        let found = shelf(self)
-        return keys(of: S.self, below: upper).compactMap { found[$0] }
-            .filter { $0.above.contains(upper) }
+        leaves(shelf, below: upper).map(\.value)
+    }
+
+    /// The same, held by reference.
+    public func leaves<S: Subject>(
+        _ shelf: (Record) -> Shelf<S>, below upper: SubjectRef
+    ) -> [Leaf<S>] {
+        leaves(on: shelf(self), below: upper) { $0.isBelow(upper) }
+    }
+
+    func leaves<S: Subject>(
+        on shelf: Shelf<S>, below upper: SubjectRef, where belongs: (S) -> Bool
+    ) -> [Leaf<S>] {
+        var found: [Leaf<S>] = []
+        for key in keys(of: S.self, below: upper) {
+            if let leaf = shelf.leaf(key), belongs(leaf.value) { found.append(leaf) }
+        }
+        return found
     }
 
     func keys<S: Subject>(of kind: S.Type, below upper: SubjectRef) -> [Key<S>] {

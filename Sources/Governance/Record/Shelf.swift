@@ -5,35 +5,43 @@ import HashTreeCollections
 /// It is a persistent map: a copy costs nothing and shares what did not change, so a reader holds
 /// a snapshot while the next entry is folded.
 public struct Shelf<S: Subject>: Sendable {
-    private var subjects: TreeDictionary<Key<S>, S> = [:]
+    private var leaves: TreeDictionary<Key<S>, Leaf<S>> = [:]
 
     /// The subject under a key, if one was made and not withdrawn.
-    public subscript(key: Key<S>) -> S? {
-        guard let subject = subjects[key], subject.isMade else { return nil }
-        return subject
+    public subscript(key: Key<S>) -> S? { leaf(key)?.value }
+
+    /// The same, held by reference.
+    public func leaf(_ key: Key<S>) -> Leaf<S>? {
+        guard let leaf = leaves[key], leaf.value.isMade else { return nil }
+        return leaf
     }
 
     /// How many there are.
-    public var count: Int { subjects.values.count { $0.isMade } }
+    public var count: Int { leaves.values.count { $0.value.isMade } }
 
     /// All subjects, by key in order.
-    public var all: [S] { subjects.values.filter(\.isMade).sorted { $0.key < $1.key } }
+    public var all: [S] { allLeaves.map(\.value) }
+
+    /// The same, held by reference.
+    public var allLeaves: [Leaf<S>] {
+        leaves.values.filter(\.value.isMade).sorted { $0.value.key < $1.value.key }
+    }
 
     /// The subjects of which something holds, in no order.
     public func filter(_ holds: (S) -> Bool) -> [S] {
         var found: [S] = []
-        for subject in subjects.values where subject.isMade && holds(subject) {
-            found.append(subject)
+        for leaf in leaves.values where leaf.value.isMade && holds(leaf.value) {
+            found.append(leaf.value)
         }
         return found
     }
 
     mutating func change(_ key: Key<S>, _ change: (inout S) -> Void) {
-        change(&subjects[key, default: S(key)])
+        leaves[key, default: Leaf(S(key))].change(change)
     }
 
     mutating func strike(_ key: Key<S>, _ entry: EntryNumber) {
-        guard subjects[key] != nil else { return }
+        guard leaves[key] != nil else { return }
         change(key) { $0.strike(entry) }
     }
 }

@@ -43,9 +43,8 @@ extension Assessor {
     public func overlaps() -> [OverlapRow] {
         var pairs: Set<Pair> = []
         for one in record.partnerships.all where isRunning(one) {
-            for other in rivals(of: one) + predecessors(of: one) {
-                pairs.insert(Pair(one.key, other.key))
-            }
+            let others = rivals(of: one).map(\.value.key) + predecessors(of: one).map(\.key)
+            for other in others { pairs.insert(Pair(one.key, other)) }
         }
         return pairs.sorted().compactMap { row(of: $0) }
     }
