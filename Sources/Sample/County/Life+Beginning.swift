@@ -16,7 +16,7 @@ extension Life {
             "start-partnership", on: began, after: entered,
             [
                 "partnership": "\(key)", "name": "\(name)", "kind": .word(kind),
-                "themes": .list(themes), "area": "shire", "regime": .word(regime),
+                "themes": .list(themes), "area": "\(area)", "regime": .word(regime),
                 "predecessors": .list(predecessors(in: shire)),
             ])
         score(on: entered, &diary)

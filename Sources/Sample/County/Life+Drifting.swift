@@ -25,7 +25,7 @@ extension Life {
         diary.note(
             "describe-partnership", on: day, late: 15, after: known,
             [
-                "partnership": "\(key)", "themes": .list(themes), "area": "shire",
+                "partnership": "\(key)", "themes": .list(themes), "area": "\(area)",
                 "kind": .word(PartnershipKind.thematic),
             ])
     }

@@ -30,14 +30,21 @@ extension Life {
         }
     }
 
-    /// Gives each the others that share its theme, whatever became of them.
+    /// How many partnerships a district has that matter: more of them serve other localities.
+    private static let ofOneArea = 60
+
+    /// Gives each its area and the others that share its theme there, whatever became of them.
     static func pairUp(_ lives: inout [Life]) {
-        var byTheme: [String: [Int]] = [:]
-        for (place, life) in lives.enumerated() {
-            for theme in life.themes { byTheme[theme, default: []].append(place) }
+        var byTheme: [[String]: [Int]] = [:]
+        for place in lives.indices {
+            let locality = place / ofOneArea
+            if locality > 0 { lives[place].area = "locality-\(locality)" }
+            let life = lives[place]
+            for theme in life.themes { byTheme[[life.area, theme], default: []].append(place) }
         }
         for place in lives.indices {
-            let others = Set(lives[place].themes.flatMap { byTheme[$0] ?? [] })
+            let life = lives[place]
+            let others = Set(life.themes.flatMap { byTheme[[life.area, $0]] ?? [] })
                 .subtracting([place]).sorted()
             lives[place].twins = others.map { Twin(key: lives[$0].key, begins: lives[$0].begins) }
         }

@@ -32,6 +32,8 @@ struct Life: Sendable {
     var risks: [String] = []
     /// Promises of which nobody ever hears again.
     var open: [String] = []
+    /// The area that it serves.
+    var area = "shire"
     /// The others about the same, and the day on which that was gone into.
     var twins: [Twin] = []
     var considered = Day.first
