@@ -15,6 +15,10 @@ enum Bench {
         try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
         Report.say("Shiremoot bench, \(ProcessInfo.processInfo.activeProcessorCount) cores")
         let wanted = Set(words.filter { !$0.hasPrefix("in=") })
+        try await run(wanted, in: path)
+    }
+
+    private static func run(_ wanted: Set<String>, in path: String) async throws {
         let all = wanted.isEmpty
         if all || wanted.contains("writing") { try await Writing(path: path + "/writing").run() }
         if all || wanted.contains("replaying") {
@@ -33,12 +37,20 @@ enum Bench {
         if all || wanted.contains("importing") {
             try await Importing(path: path + "/importing").run()
         }
+        if wanted.contains("thousand") { try await runThousand(in: path + "/thousand") }
         // By its own word only: it makes more than a million entries and takes minutes.
         if wanted.contains("county") { try await MadeUpCounty(path: path + "/county").run() }
         if wanted.contains("county-judged") {
             try await MadeUpCounty(path: path + "/county").judge()
         }
         if all || wanted.contains("starting") { try Starting(path: path + "/starting").run() }
+    }
+
+    /// A thousand plain partnerships over ten years: what every one of them has, and no more.
+    private static func runThousand(in path: String) async throws {
+        try await Replaying(path: path).makeSure(partnerships: 1_000, years: 10)
+        try await Judging(path: path).run(on: "2013-06-01", "plain thousand")
+        try await Trending(path: path).run(from: "2003-01-01")
     }
 }
 

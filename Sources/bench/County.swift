@@ -110,5 +110,7 @@ struct MadeUpCounty {
         let moot = try await Moot(file, judgedBy: FrameworkShelf.shipped(), clock: Clock.now)
         try await Judging(path: path).measure(
             Assessor(moot.snapshot.record, on: day, by: moot.library), "county")
+        guard let first = Day(year: 2014, month: 4, day: 1) else { return }
+        try await Trending(path: path).count(from: first, moot.snapshot.record, moot.library)
     }
 }

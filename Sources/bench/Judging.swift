@@ -8,10 +8,10 @@ import Place
 struct Judging {
     let path: String
 
-    func run() async throws {
-        guard let day = Day("2023-06-01") else { return }
+    func run(on day: String = "2023-06-01", _ title: String = "large place") async throws {
+        guard let day = Day(day) else { return }
         try await LargePlace.open(path) { record, library in
-            try await measure(Assessor(record, on: day, by: library), "large place")
+            try await measure(Assessor(record, on: day, by: library), title)
         }
     }
 

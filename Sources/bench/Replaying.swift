@@ -52,10 +52,10 @@ struct Replaying {
             .replacingOccurrences(of: "\n", with: "")
     }
 
-    /// Writes the large place, unless an earlier run left it here.
-    func makeSure() async throws {
+    /// Writes a place of that size, unless an earlier run left one here.
+    func makeSure(partnerships: Int = 250, years: Int = 20) async throws {
         guard !FileManager.default.fileExists(atPath: path) else { return }
-        _ = try await write(partnerships: 250, years: 20)
+        _ = try await write(partnerships: partnerships, years: years)
     }
 
     func write(partnerships: Int, years: Int) async throws -> Int {

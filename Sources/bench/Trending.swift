@@ -9,12 +9,12 @@ import Place
 struct Trending {
     let path: String
 
-    func run() async throws {
-        try await LargePlace.open(path) { try await count($0, $1) }
+    func run(from first: String = "2013-01-01") async throws {
+        guard let first = Day(first) else { return }
+        try await LargePlace.open(path) { try await count(from: first, $0, $1) }
     }
 
-    private func count(_ record: Record, _ library: Library) async throws {
-        guard let first = Day("2013-01-01") else { return }
+    func count(from first: Day, _ record: Record, _ library: Library) async throws {
         let days = (1...120).map { first.adding(months: $0).adding(days: -1) }
         let (counts, seconds) = await timed {
             await Trend(record, on: days, by: library).counted()

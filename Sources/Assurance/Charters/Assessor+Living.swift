@@ -96,7 +96,7 @@ extension Assessor {
         let isNamed = principles.contains { !$0.commitments.isEmpty }
         return EvidenceReading(
             facts: first.sorted { $0.key < $1.key }.map(\.value),
-            keptSince: isNamed ? .first : nil, isStanding: true)
+            knownSince: isNamed ? .first : nil, isStanding: true)
     }
 
     /// The variations that were recorded, or said anew, since the newest version was adopted.

@@ -23,10 +23,9 @@ extension Assessor {
         switch evidence {
         case .approvalSought: dated(approval.sought.facts)
         case .approval:
-            dated(
-                approval.decided.facts.filter {
-                    $0.value.outcome == .approved || $0.value.outcome == .approvedWithConditions
-                })
+            dated(approval.decided.facts) {
+                $0.outcome == .approved || $0.outcome == .approvedWithConditions
+            }
         case .outcome: dated(approval.decided.facts)
         case .outcomeReason:
             approval.decided.facts(by: day).filter { $0.value.reason != nil }.map {

@@ -62,16 +62,11 @@ extension Assessor {
     /// The most that any remit of the body bound lets be agreed to; a remit that names no sum and
     /// no sort of decision sets no limit.
     private func limit(_ decision: Decision, _ instance: Instance) -> EvidenceReading {
-        guard let taken = decision.taken.value, let file = instance.bond.file else {
-            return EvidenceReading()
+        guard let taken = decision.taken.value else { return EvidenceReading() }
+        let remits = instance.bond.remits.filter { remit in
+            remit.value.kinds.isEmpty
+                || taken.sort.map { remit.value.kinds.contains($0) } ?? true
         }
-        let remits = file.seats.filter { $0.value.body == instance.bond.body }
-            .flatMap { instance.bond.clerk.archive.remits.below($0.value.ref) }
-            .compactMap { $0.value.made.facts(by: day).last }
-            .filter { remit in
-                remit.value.kinds.isEmpty
-                    || taken.sort.map { remit.value.kinds.contains($0) } ?? true
-            }
         guard !remits.isEmpty else { return EvidenceReading() }
         let most = remits.map { $0.value.limit ?? .max }.max() ?? 0
         return number(most, among: remits.map { ($0.happened, $0.entry) })

@@ -24,7 +24,7 @@ struct Sweep {
     init(_ trend: Trend, _ partnership: Partnership.Key) {
         self.trend = trend
         self.partnership = partnership
-        let archive = Archive(trend.assessors[0])
+        let archive = Archive(trend.record)
         clerks = trend.assessors.map { Clerk($0, archive) }
         counts = Array(repeating: .init(), count: trend.days.count)
         beyond = trend.everywhere

@@ -12,16 +12,9 @@ extension SubjectWord {
 }
 
 extension Assessor {
-    /// The cases of the body bound about the partnership.
-    func cases(of bond: Bond) -> [Leaf<JoiningCase>] {
-        guard let partnership = bond.key, let body = bond.body else { return [] }
-        return bond.clerk.archive.cases.below(partnership.ref)
-            .filter { stands($0.value.opened) && $0.value.opened.last { $0.body } == body }
-    }
-
     /// What is asked of the cases themselves.
     func cases(_ duty: Duty, _ bond: Bond) -> [Instance] {
-        cases(of: bond).flatMap { one -> [Instance] in
+        bond.cases.flatMap { one -> [Instance] in
             switch duty.subject {
             case .ground:
                 return grounds(of: one.value).map {
@@ -45,7 +38,7 @@ extension Assessor {
 
     /// The four resources, of the case that is open, or else of the body's part.
     func resources(_ bond: Bond) -> [Instance] {
-        let open = cases(of: bond).last { !$0.value.isDecided(on: day) }
+        let open = bond.cases.last { !$0.value.isDecided(on: day) }
         guard let subject = open?.value.ref ?? bond.involvement?.value.ref else { return [] }
         return Resource.allCases.map {
             Instance(subject: subject, thing: .resource($0), bond: bond)
@@ -55,7 +48,7 @@ extension Assessor {
     func joining(_ ask: Rule.Ask, of instance: Instance) -> EvidenceReading {
         switch (ask.evidence, instance.thing) {
         case (.ground, _):
-            let facts = cases(of: instance.bond)
+            let facts = instance.bond.cases
                 .flatMap { $0.value.grounds.facts(by: day) }
                 .filter { ask.word == nil || $0.value.ground.rawValue == ask.word }
             return EvidenceReading(facts: dated(facts))

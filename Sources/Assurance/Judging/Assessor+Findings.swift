@@ -38,8 +38,8 @@ extension Assessor {
         case .no(let because?): pass(verdict(.notApplicable(because: because)), instance, found)
         case .unknown(let missing): pass(verdict(.unknown(missing: missing)), instance, found)
         case .yes:
-            for verdict in verdicts(item.duty.rule, instance, unless: item.duty.unless) {
-                pass(verdict, instance, found)
+            judge(item.duty.rule, instance, unless: item.duty.unless) {
+                pass($0, instance, found)
             }
         }
     }

@@ -6,8 +6,7 @@ extension Assessor {
     func read(_ ask: Rule.Ask, of instance: Instance) -> EvidenceReading {
         var reading = facts(ask, of: instance)
         addLooks(ask.evidence, instance, to: &reading)
-        // What can be counted through at any time is known whole.
-        if reading.keptSince == nil { reading.keptSince = keptSince(ask.evidence, for: instance) }
+        reading.asked = .init(evidence: ask.evidence, instance: instance)
         return reading
     }
 
@@ -90,7 +89,7 @@ extension Assessor {
         }
         // What a body weighed in its case is asked of its part, once the case is decided.
         var subjects = [instance.subject]
-        if case .resource = instance.thing { subjects += cases(of: instance.bond).map(\.value.ref) }
+        if case .resource = instance.thing { subjects += instance.bond.cases.map(\.value.ref) }
         let known = instance.bond.clerk.overrides
         let overrides = subjects.flatMap { known[$0] ?? [] }.filter {
             $0.value.duty.text == instance.duty
@@ -102,18 +101,24 @@ extension Assessor {
             })
     }
 
-    /// The subjects a look may have been recorded about.
-    private func lookedAt(_ instance: Instance) -> [SubjectRef] {
-        var refs = [instance.subject]
+    /// What was written down of looking for evidence of a thing, by the day asked: about itself,
+    /// and about what it belongs to.
+    func looks(for instance: Instance) -> [Fact<Look>] {
+        let bond = instance.bond
         switch instance.thing {
         case .partnership, .involvement, .member, .resource, .overlap, .partner, .group,
             .contribution:
-            refs += [instance.bond.partnership?.value.ref, instance.bond.involvement?.value.ref]
-                .compactMap { $0 }
-        case .report(_, _, let approval): refs.append(approval.value.ref)
-        default: break
+            let isOfBond =
+                instance.subject == bond.key?.ref || instance.subject == bond.involvement?.value.ref
+            return (isOfBond ? [] : looks(about: instance.subject)) + bond.looks
+        case .report(_, _, let approval):
+            return looks(about: instance.subject) + looks(about: approval.value.ref)
+        default: return looks(about: instance.subject)
         }
-        return refs
+    }
+
+    func looks(about subject: SubjectRef) -> [Fact<Look>] {
+        record.looks(about: subject).facts(by: day)
     }
 
     private func addLooks(
@@ -131,11 +136,6 @@ extension Assessor {
                     .init(when: by ?? .unknown, entry: fact.entry, isElsewhere: true))
             }
         }
-    }
-
-    /// What was written down of looking for evidence of a thing, by the day asked.
-    func looks(for instance: Instance) -> [Fact<Look>] {
-        lookedAt(instance).flatMap { record.looks(about: $0).facts(by: day) }
     }
 
     /// From which day evidence is kept here; who keeps attendance knows who stayed away.
@@ -171,8 +171,10 @@ extension Assessor {
     ) -> [EvidenceReading.Dated] {
         let day = day
         var found: [EvidenceReading.Dated] = []
-        for fact in facts where fact.happened.isOnOrBefore(day) != .no && isEnough(fact.value) {
-            found.append(.init(when: fact.happened, entry: fact.entry))
+        // By their places, because a fact taken out is copied whole.
+        for place in facts.indices where facts[place].happened.isOnOrBefore(day) != .no {
+            guard isEnough(facts[place].value) else { continue }
+            found.append(.init(when: facts[place].happened, entry: facts[place].entry))
         }
         return found
     }

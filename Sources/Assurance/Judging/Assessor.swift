@@ -110,25 +110,26 @@ public struct Assessor: Sendable {
         of adoption: Adoption, _ clerk: Clerk,
         where isAsked: (Partnership.Key) -> Bool = { _ in true }
     ) -> [Bucket] {
-        guard let terms = adoption.made.value, let framework = library[terms.file] else {
-            return []
-        }
-        var buckets: [Bucket] = []
-        if terms.party.kind == .body {
-            buckets.append(Bucket(adoption: adoption.key, partnership: nil, meeting: nil))
-        }
-        let isOfMeetings = !framework.agenda[.atMeeting].isEmpty
-        for partnership in partnerships(of: terms.party) where isAsked(partnership) {
-            buckets.append(
-                Bucket(adoption: adoption.key, partnership: partnership, meeting: nil))
-            guard isOfMeetings else { continue }
-            for sitting in clerk.file(of: partnership).called {
-                buckets.append(
-                    Bucket(
-                        adoption: adoption.key, partnership: partnership, meeting: sitting.key))
+        plots(of: adoption, clerk).filter { $0.map(isAsked) ?? true }
+            .flatMap { buckets(of: adoption, in: $0, clerk) }
+    }
+
+    /// Where an adoption binds: by itself, if it is a body's, and in its partnerships.
+    func plots(of adoption: Adoption, _ clerk: Clerk) -> [Partnership.Key?] {
+        guard let terms = adoption.made.value, library[terms.file] != nil else { return [] }
+        return (terms.party.kind == .body ? [nil] : []) + clerk.partnerships(of: terms.party)
+    }
+
+    /// The parts of one adoption in one partnership, or in none.
+    func buckets(of adoption: Adoption, in key: Partnership.Key?, _ clerk: Clerk) -> [Bucket] {
+        let whole = Bucket(adoption: adoption.key, partnership: key, meeting: nil)
+        guard let key, let framework = adoption.made.value.flatMap({ library[$0.file] }),
+            !framework.agenda[.atMeeting].isEmpty
+        else { return [whole] }
+        return [whole]
+            + clerk.file(of: key).called.map {
+                Bucket(adoption: adoption.key, partnership: key, meeting: $0.key)
             }
-        }
-        return buckets
     }
 
     func partnerships(of party: SubjectRef) -> [Partnership.Key] {
@@ -154,10 +155,13 @@ public struct Assessor: Sendable {
 
     /// The partnerships in which a body is involved, and then those of which it makes up its mind.
     private func partnerships(of body: Body.Key) -> [Partnership.Key] {
-        var found = record.involvements(of: body).filter { stands($0.recorded) }
-            .compactMap { $0.between?.partnership }
-        let cases = record.all(\.cases, below: body.ref).filter { stands($0.opened) }
-        for key in cases.compactMap({ $0.opened.value?.partnership }) where !found.contains(key) {
+        var found = record.leaves(\.involvements, below: body.ref)
+            .filter { stands($0.value.recorded) }.compactMap { $0.value.between?.partnership }
+        var seen = Set(found)
+        for one in record.leaves(\.cases, below: body.ref) where stands(one.value.opened) {
+            guard let key = one.value.opened.value?.partnership, seen.insert(key).inserted else {
+                continue
+            }
             found.append(key)
         }
         return found

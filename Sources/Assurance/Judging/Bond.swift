@@ -79,6 +79,23 @@ final class Bond {
     /// How deeply the party is involved on the day asked.
     private(set) lazy var level = involvement?.value.level(on: clerk.assessor.day)?.level
 
+    /// What was written down of looking for evidence in the partnership and the party's part.
+    private(set) lazy var looks = [partnership?.value.ref, involvement?.value.ref]
+        .compactMap { $0 }.flatMap { clerk.assessor.looks(about: $0) }
+
+    /// The cases of the body bound about the partnership.
+    private(set) lazy var cases: [Leaf<JoiningCase>] = {
+        guard let key, let body else { return [] }
+        return clerk.archive.cases.below(key.ref).filter {
+            clerk.assessor.stands($0.value.opened) && $0.value.opened.value?.body == body
+        }
+    }()
+
+    /// What may be agreed to on the body's behalf in the partnership, as said last of each remit.
+    private(set) lazy var remits = (file?.seats ?? []).filter { $0.value.body == body }
+        .flatMap { clerk.archive.remits.below($0.value.ref) }
+        .compactMap { $0.value.made.facts(by: clerk.assessor.day).last }
+
     /// A day by which it came to an end, in which way, and the entry that says so.
     typealias End = (day: Day, words: String, entry: EntryNumber)
 

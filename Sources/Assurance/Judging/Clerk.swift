@@ -15,12 +15,22 @@ final class Clerk {
     /// - Parameter archive: one of the same record that others use too, if there is one.
     init(_ assessor: Assessor, _ archive: Archive? = nil) {
         self.assessor = assessor
-        self.archive = archive ?? Archive(assessor)
+        self.archive = archive ?? Archive(assessor.record)
     }
 
     /// What was done although a duty held it back, by what it was about.
     private(set) lazy var overrides = Dictionary(
         grouping: assessor.record.place.overrides.facts(by: assessor.day), by: \.value.subject)
+
+    /// The partnerships in which a party's framework is asked.
+    func partnerships(of party: SubjectRef) -> [Partnership.Key] {
+        if let known = partnerships[party] { return known }
+        let found = assessor.partnerships(of: party)
+        partnerships[party] = found
+        return found
+    }
+
+    private var partnerships: [SubjectRef: [Partnership.Key]] = [:]
 
     /// The partnerships in which a body is involved and stayed, on the day asked.
     func joined(by body: Body.Key) -> Set<Partnership.Key> {
@@ -72,6 +82,46 @@ final class Clerk {
         guard let convener else { return [] }
         return archive.meetings.below(convener).map { sitting($0) }.inOrder
     }
+
+    /// The periods that have begun by the day asked, from the one that a day lies in, each with
+    /// what it is called; at most 1,200.
+    func spans(of period: Period, from start: Day) -> [(range: ClosedRange<Day>, title: String)] {
+        var range = period.range(containing: start)
+        let first = First(period: period, day: range.lowerBound)
+        if let known = spans[first] { return known }
+        var found: [(range: ClosedRange<Day>, title: String)] = []
+        while range.lowerBound <= assessor.day, found.count < 1_200 {
+            found.append((range, period.title(of: range)))
+            let next = period.next(after: range)
+            if next == range { break }
+            range = next
+        }
+        spans[first] = found
+        return found
+    }
+
+    private struct First: Hashable {
+        let period: Period
+        let day: Day
+    }
+
+    private var spans: [First: [(range: ClosedRange<Day>, title: String)]] = [:]
+
+    /// How many reports to a convener's meetings bear each reference.
+    func references(to convener: SubjectRef) -> [PublicName: Int] {
+        if let known = references[convener] { return known }
+        var found: [PublicName: Int] = [:]
+        for meeting in archive.meetings.below(convener) {
+            for paper in archive.papers.below(meeting.value.ref) {
+                let headed = paper.value.headed.facts(by: assessor.day).last
+                if let reference = headed?.value.reference { found[reference, default: 0] += 1 }
+            }
+        }
+        references[convener] = found
+        return found
+    }
+
+    private var references: [SubjectRef: [PublicName: Int]] = [:]
 
     /// A last day in time, of which many things have the same.
     struct Limit: Hashable {
@@ -174,7 +224,7 @@ final class Sitting {
     private(set) lazy var attendance = meeting.attendance.facts(by: assessor.day).map {
         Attendance(
             seat: $0.value.seat, body: $0.value.body, onBehalfOf: $0.value.onBehalfOf,
-            isPresent: $0.value.capacity != .apologies, entry: $0.entry)
+            person: $0.value.person, capacity: $0.value.capacity, entry: $0.entry)
     }
 
     /// One line of the attendance.
@@ -182,8 +232,11 @@ final class Sitting {
         let seat: Seat.Key?
         let body: Body.Key?
         let onBehalfOf: [Body.Key]
-        let isPresent: Bool
+        let person: Person.Key?
+        let capacity: Capacity
         let entry: EntryNumber
+
+        var isPresent: Bool { capacity != .apologies }
 
         /// Whether it is about a seat, by name or by the body whose seat it is.
         func isAbout(_ seat: Seat.Key, of owner: Body.Key?) -> Bool {

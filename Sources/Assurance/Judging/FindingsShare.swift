@@ -6,28 +6,44 @@ import Governance
 /// of the partnerships, so that what is looked up of a partnership is looked up once.
 public struct FindingsShare: Sendable {
     fileprivate var found: [Finding] = []
-    /// How many findings each part has, and where it stands among all parts.
-    fileprivate var parts: [(place: Int, count: Int)] = []
+    /// How many findings each plot has, and where it stands among all plots.
+    fileprivate var plots: [(place: Int, count: Int)] = []
+
+    /// What one adoption asks in one partnership, or of the party by itself.
+    private struct Plot {
+        let place: Int
+        let adoption: Adoption
+        let partnership: Partnership.Key?
+    }
 
     init(_ assessor: Assessor, _ share: Int, of shares: Int) {
         let clerk = Clerk(assessor)
-        let buckets = assessor.buckets(clerk)
         // What belongs to no partnership is the first of them.
-        var partnerships: [Partnership.Key?] = [nil]
-        var places: [Partnership.Key?: [Int]] = [:]
-        for (place, bucket) in buckets.enumerated() {
-            if places[bucket.partnership] == nil, bucket.partnership != nil {
-                partnerships.append(bucket.partnership)
+        var numbers: [Partnership.Key?: Int] = [nil: 0]
+        var mine: [Int: [Plot]] = [:]
+        var place = 0
+        for adoption in assessor.record.adoptions.all {
+            for key in assessor.plots(of: adoption, clerk) {
+                let number = numbers[key] ?? numbers.count
+                numbers[key] = number
+                place += 1
+                guard number % shares == share else { continue }
+                mine[number, default: []].append(
+                    Plot(place: place, adoption: adoption, partnership: key))
             }
-            places[bucket.partnership, default: []].append(place)
         }
-        let mine = stride(from: share, to: partnerships.count, by: shares).map { partnerships[$0] }
         var round = Round(clerk)
-        for place in mine.flatMap({ places[$0] ?? [] }) {
-            let before = found.count
-            assessor.add(findingsIn: buckets[place], &round, to: &found)
-            parts.append((place, found.count - before))
+        for (_, plots) in mine.sorted(by: { $0.key < $1.key }) {
+            for plot in plots { judge(plot, assessor, &round) }
         }
+    }
+
+    private mutating func judge(_ plot: Plot, _ assessor: Assessor, _ round: inout Round) {
+        let before = found.count
+        for bucket in assessor.buckets(of: plot.adoption, in: plot.partnership, round.clerk) {
+            assessor.add(findingsIn: bucket, &round, to: &found)
+        }
+        plots.append((plot.place, found.count - before))
     }
 }
 
@@ -37,15 +53,15 @@ extension [FindingsShare] {
         var all: [(place: Int, share: Int, range: Range<Int>)] = []
         for (number, share) in enumerated() {
             var first = 0
-            for part in share.parts where part.count > 0 {
-                all.append((part.place, number, first..<first + part.count))
-                first += part.count
+            for plot in share.plots where plot.count > 0 {
+                all.append((plot.place, number, first..<first + plot.count))
+                first += plot.count
             }
         }
         all.sort { $0.place < $1.place }
         var found: [Finding] = []
         found.reserveCapacity(reduce(0) { $0 + $1.found.count })
-        for part in all { found += self[part.share].found[part.range] }
+        for plot in all { found += self[plot.share].found[plot.range] }
         return found
     }
 }

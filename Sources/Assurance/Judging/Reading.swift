@@ -8,8 +8,8 @@ struct EvidenceReading {
     var lookedInVain: (on: When, entry: EntryNumber)?
     /// Since when the record shows that there is none, where it does.
     var lacking: Lacking?
-    /// From which day such evidence is kept here, so that its absence counts.
-    var keptSince: Day?
+    /// From which day on everything of the kind can be counted through, where it can at any time.
+    var knownSince: Day?
     /// What must be known before the facts say everything.
     var missing: String?
     /// Whether there may be more of it than is on record, as what others did.
@@ -20,23 +20,86 @@ struct EvidenceReading {
     var seen: [EntryNumber] = []
     /// The entry by which somebody looked and found none.
     var look: EntryNumber?
+    /// Of what it was asked.
+    var asked: Asked?
+
+    /// A kind of evidence, asked of a thing.
+    struct Asked {
+        let evidence: Evidence
+        let instance: Instance
+    }
+
+    /// From which day such evidence is kept here, so that its absence counts; looked up only where
+    /// that matters, because mostly there is some.
+    var keptSince: Day? {
+        knownSince
+            ?? asked.flatMap { asked in
+                asked.instance.bond.clerk.assessor.keptSince(asked.evidence, for: asked.instance)
+            }
+    }
 
     /// One piece of evidence.
     struct Dated {
         var when: When
         var entry: EntryNumber
         /// A score, an amount or 1.
-        var number = 1
+        var number: Int
+        // Few pieces say more, and all are copied: what they say is held apart.
+        private var more: [More]
+
+        private struct More {
+            var word = ""
+            var series = ""
+            var until: Day?
+            var reason: Kept?
+            var isElsewhere = false
+        }
+
+        init(when: When, entry: EntryNumber, number: Int = 1) {
+            (self.when, self.entry, self.number, more) = (when, entry, number, [])
+        }
+
+        init(
+            when: When, entry: EntryNumber, number: Int = 1, word: String, series: String = "",
+            reason: Kept? = nil
+        ) {
+            self.init(when: when, entry: entry, number: number)
+            more = [More(word: word, series: series, reason: reason)]
+        }
+
+        /// Evidence that came with a reason, if it did.
+        init(when: When, entry: EntryNumber, reason: Kept?) {
+            self.init(when: when, entry: entry)
+            if let reason { more = [More(reason: reason)] }
+        }
+
+        /// Evidence of which only its being kept elsewhere is known.
+        init(when: When, entry: EntryNumber, isElsewhere: Bool) {
+            self.init(when: when, entry: entry)
+            more = [More(isElsewhere: isElsewhere)]
+        }
+
         /// What it says, for comparing; empty if that is not known.
-        var word = ""
+        var word: String {
+            get { more.first?.word ?? "" }
+            set { change { $0.word = newValue } }
+        }
         /// What it continues, where several things are followed side by side.
-        var series = ""
+        var series: String { more.first?.series ?? "" }
         /// Until when, if it is a state that ended.
-        var until: Day?
+        var until: Day? {
+            get { more.first?.until }
+            set { change { $0.until = newValue } }
+        }
         /// The reason that came with it.
-        var reason: Kept?
+        var reason: Kept? { more.first?.reason }
         /// Whether only its being kept elsewhere is known.
-        var isElsewhere = false
+        var isElsewhere: Bool { more.first?.isElsewhere ?? false }
+
+        private mutating func change(_ change: (inout More) -> Void) {
+            if more.isEmpty { more = [More()] }
+            change(&more[0])
+        }
     }
 
     /// Whether there being nothing at all means that there is nothing, on a day.

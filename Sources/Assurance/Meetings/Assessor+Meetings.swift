@@ -56,7 +56,11 @@ extension Assessor {
         case .confirmedMinutes:
             published(sitting.meeting.minutes, at: sitting, minute: \.at) { $0.stage == .confirmed }
         case .summary:
-            sitting.papers.flatMap { dated($0.value.made.facts) { $0.sort == .summary } }
+            sitting.papers.reduce(into: []) { found, paper in
+                if paper.value.made.facts.contains(where: { $0.value.sort == .summary }) {
+                    found += dated(paper.value.made.facts) { $0.sort == .summary }
+                }
+            }
         case .attendance: dated(sitting.meeting.attendance.facts) { $0.capacity != .apologies }
         case .absence: dated(sitting.meeting.attendance.facts) { $0.capacity == .apologies }
         default: []

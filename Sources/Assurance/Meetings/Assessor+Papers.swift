@@ -78,7 +78,6 @@ extension Assessor {
     /// How many reports to the same meeting's convener bear a reference.
     private func count(of reference: PublicName, _ instance: Instance) -> Int {
         guard let convener = instance.meeting?.convener else { return 1 }
-        return record.meetings(of: convener).flatMap { record.papers(of: $0.key) }
-            .count { $0.headed.facts(by: day).last?.value.reference == reference }
+        return instance.bond.clerk.references(to: convener)[reference] ?? 0
     }
 }

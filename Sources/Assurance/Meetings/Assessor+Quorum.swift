@@ -13,16 +13,14 @@ extension Assessor {
         guard let rule = partnership.value.quorums.fact(on: when.latest ?? day)?.value else {
             return EvidenceReading(missing: Evidence.quorum.inWords)
         }
-        let came = sitting.meeting.attendance.facts(by: day).filter {
-            $0.value.capacity == .holder || $0.value.capacity == .deputy
-        }
+        let came = sitting.attendance.filter { $0.capacity == .holder || $0.capacity == .deputy }
         guard let last = came.map(\.entry).max() else {
             return EvidenceReading(missing: "who came")
         }
         let count =
             rule.of == .people
-            ? Self.people(came.map(\.value))
-            : Self.seats(came.map(\.value), among: instance.bond.file?.seats ?? [])
+            ? Self.people(came)
+            : Self.seats(came, among: instance.bond.file?.seats ?? [])
         guard count < rule.number else {
             return EvidenceReading(facts: [.init(when: when, entry: last, number: count)])
         }
@@ -40,13 +38,15 @@ extension Assessor {
     }
 
     /// Each person once, for however many they speak.
-    private static func people(_ came: [AttendanceRecorded]) -> Int {
+    private static func people(_ came: [Sitting.Attendance]) -> Int {
         Set(came.compactMap(\.person)).count + came.count { $0.person == nil }
     }
 
     /// Each seat once, whoever and however many came for it; a body that has none at this table
     /// sits there all the same.
-    private static func seats(_ came: [AttendanceRecorded], among seats: [Leaf<Seat>]) -> Int {
+    private static func seats(
+        _ came: [Sitting.Attendance], among seats: [Leaf<Seat>]
+    ) -> Int {
         var taken = Set(came.compactMap(\.seat))
         var others: Set<Body.Key> = []
         for line in came {

@@ -13,7 +13,7 @@ extension Assessor {
         case .groupPlan:
             guard case .group(let group) = instance.thing else { return EvidenceReading() }
             return EvidenceReading(
-                facts: dated(partnership.value.groups.facts.filter { $0.value.group == group }))
+                facts: dated(partnership.value.groups.facts) { $0.group == group })
         case .forwardItem, .forwardCount, .datedForward, .ownedForward:
             return forward(ask.evidence, instance.bond)
         case .itemOwner, .itemDate, .localParty:
@@ -35,13 +35,13 @@ extension Assessor {
     private func invited(_ partnership: Partnership, _ instance: Instance) -> EvidenceReading {
         guard case .partner(let body) = instance.thing else { return EvidenceReading() }
         return EvidenceReading(
-            facts: dated(partnership.invitations.facts.filter { $0.value.body == body }))
+            facts: dated(partnership.invitations.facts) { $0.body == body })
     }
 
     private func replied(_ partnership: Partnership, _ instance: Instance) -> EvidenceReading {
         guard case .partner(let body) = instance.thing else { return EvidenceReading() }
         return EvidenceReading(
-            facts: dated(partnership.replies.facts.filter { $0.value.body == body }))
+            facts: dated(partnership.replies.facts) { $0.body == body })
     }
 
     private func forward(
@@ -92,11 +92,11 @@ extension Assessor {
         _ evidence: Evidence, _ partnership: Partnership, _ instance: Instance
     ) -> EvidenceReading {
         let mine = instance.bond.involvement?.value.key
-        let held = partnership.reviewsHeld.facts.filter {
-            ($0.value.involvement == nil || $0.value.involvement == mine)
-                && (evidence == .reviewHeld || !$0.value.views.isEmpty)
-        }
-        return EvidenceReading(facts: dated(held))
+        return EvidenceReading(
+            facts: dated(partnership.reviewsHeld.facts) {
+                ($0.involvement == nil || $0.involvement == mine)
+                    && (evidence == .reviewHeld || !$0.views.isEmpty)
+            })
     }
 
     /// The others like it, each since the later of its own beginning and that of what is asked:
@@ -114,7 +114,7 @@ extension Assessor {
             facts: others.map { started in
                 let isOlder = started.happened.isBefore(first) == .yes
                 return .init(when: isOlder ? .on(first) : started.happened, entry: started.entry)
-            }, keptSince: .first, isStanding: true)
+            }, knownSince: .first, isStanding: true)
     }
 
     /// How many clauses a governing document was last found to lack, once somebody looked.

@@ -18,12 +18,12 @@ extension Assessor {
             default: nil
             }
         if let reviewed {
-            let reviews = partnership.reviews.facts.filter { $0.value.arrangement == reviewed }
+            let reviews = dated(partnership.reviews.facts) { $0.arrangement == reviewed }
             let own = evidence == .riskReview ? riskFacts(evidence, of: instance) : []
-            return EvidenceReading(facts: dated(reviews) + own)
+            return EvidenceReading(facts: reviews + own)
         }
         guard let kind = Arrangement(rawValue: evidence.rawValue) else { return EvidenceReading() }
-        let made = partnership.arrangements.facts.filter { $0.value.arrangement == kind }
+        let made = dated(partnership.arrangements.facts) { $0.arrangement == kind }
         let own: [EvidenceReading.Dated] =
             switch evidence {
             case .riskRegister: riskFacts(evidence, of: instance)
@@ -35,7 +35,7 @@ extension Assessor {
                     .flatMap { dated($0.value.made.facts) }
             default: []
             }
-        return EvidenceReading(facts: dated(made) + own)
+        return EvidenceReading(facts: made + own)
     }
 
     func involvement(_ evidence: Evidence, of instance: Instance) -> EvidenceReading {
@@ -59,8 +59,8 @@ extension Assessor {
             ])
         case .overlapAnswer:
             guard case .overlap(let other) = instance.thing else { return EvidenceReading() }
-            let answers = involvement.overlaps.facts.filter { $0.value.other == other }
-            return EvidenceReading(facts: dated(answers))
+            return EvidenceReading(
+                facts: dated(involvement.overlaps.facts) { $0.other == other })
         case .shortfall where instance.detail == nil && !uncommitted(involvement).isEmpty:
             return EvidenceReading(facts: uncommitted(involvement))
         default: return tests(evidence, of: instance)
@@ -75,7 +75,7 @@ extension Assessor {
                 when: fact.happened, entry: fact.entry, needed: fact.value.needed,
                 available: fact.value.available)
         }
-        for fact in cases(of: instance.bond).flatMap({ $0.value.weighings.facts(by: day) }) {
+        for fact in instance.bond.cases.flatMap({ $0.value.weighings.facts(by: day) }) {
             if let other = latest[fact.value.resource], other.entry > fact.entry { continue }
             latest[fact.value.resource] = Tested(
                 when: fact.happened, entry: fact.entry, needed: fact.value.needed,

@@ -4,13 +4,27 @@ import Governance
 /// Which partnerships run side by side on a day: by area and theme.
 struct Neighbourhood: Sendable {
     private let day: Day
-    private var rows: [Leaf<Partnership>] = []
+    private var rows: [Row] = []
     private var alike: [Street: [Int]] = [:]
 
     /// One theme in one area.
     private struct Street: Hashable {
         let area: Word
         let theme: Word
+    }
+
+    /// One partnership, with what tells whether it runs beside another: reading that off a leaf
+    /// for every pair would copy it.
+    private struct Row {
+        let leaf: Leaf<Partnership>
+        let key: Partnership.Key
+        let predecessors: [Partnership.Key]
+
+        init(_ leaf: Leaf<Partnership>) {
+            self.leaf = leaf
+            key = leaf.value.key
+            predecessors = leaf.value.started.value?.predecessors ?? []
+        }
     }
 
     /// Looks up all that run on the day asked.
@@ -24,7 +38,7 @@ struct Neighbourhood: Sendable {
             for theme in Set(partnership.value.themes(on: day)) {
                 alike[Street(area: area, theme: theme), default: []].append(rows.count)
             }
-            rows.append(partnership)
+            rows.append(Row(partnership))
         }
     }
 
@@ -36,6 +50,13 @@ struct Neighbourhood: Sendable {
             alike[Street(area: area, theme: $0)] ?? []
         }
         let all = places.count == 1 ? places[0] : Set(places.joined()).sorted()
-        return all.map { rows[$0] }.filter { partnership.runsBeside($0.value) }
+        let before = partnership.started.value?.predecessors ?? []
+        return all.compactMap { place in
+            let row = rows[place]
+            let isBeside =
+                row.key != partnership.key && !before.contains(row.key)
+                && !row.predecessors.contains(partnership.key)
+            return isBeside ? row.leaf : nil
+        }
     }
 }

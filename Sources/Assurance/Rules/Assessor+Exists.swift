@@ -25,10 +25,12 @@ extension Assessor {
     private func existing(
         _ evidence: Evidence, _ reading: EvidenceReading, _ instance: Instance
     ) -> Verdict {
-        let certain = reading.facts.filter { hasHappened($0.when) == .yes }
-        if let first = certain.min(by: { When.order($0.when, $1.when) }) {
-            return found(evidence, first)
+        var first: EvidenceReading.Dated?
+        for fact in reading.facts where hasHappened(fact.when) == .yes {
+            if let known = first, !When.order(fact.when, known.when) { continue }
+            first = fact
         }
+        if let first { return found(evidence, first) }
         if let maybe = reading.first {
             var verdict = found(evidence, maybe)
             verdict.standing = .unknown(missing: "whether that was by \(day.inWords)")

@@ -10,30 +10,25 @@ extension Assessor {
         reading.facts.putInOrder()
         guard let period = rule.per else {
             let span = Span(
-                days: start...max(start, day), start: start, title: "by \(day.inWords)",
-                isPeriod: false, facts: reading.facts[...])
+                days: start...max(start, day), start: start, period: nil, asked: day,
+                facts: reading.facts[...])
             var verdict = measured(rule, reading, instance, span)
             verdict.isOngoing = goesOn(verdict, rule, reading, instance)
             return [verdict]
         }
         var verdicts: [Verdict] = []
         var rest = reading.facts[...]
-        var range = period.range(containing: start)
-        while range.lowerBound <= day, verdicts.count < 1_200 {
-            let title = period.title(of: range)
+        for (range, title) in instance.bond.clerk.spans(of: period, from: start) {
             let first = max(range.lowerBound, start)
             // What was over before this period is over before every later one.
             rest = rest.drop { $0.when.isBefore(first) == .yes }
             let span = Span(
-                days: first...max(first, range.upperBound), start: first, title: "in \(title)",
-                isPeriod: true, facts: rest)
+                days: first...max(first, range.upperBound), start: first, period: title,
+                asked: day, facts: rest)
             var verdict = measured(rule, reading, instance, span)
             verdict.occurrence = title
             verdict.anchored = min(range.upperBound, day)
             verdicts.append(verdict)
-            let next = period.next(after: range)
-            if next == range { break }
-            range = next
         }
         return verdicts
     }
@@ -52,10 +47,14 @@ extension Assessor {
     struct Span {
         let days: ClosedRange<Day>
         let start: Day
-        let title: String
-        let isPeriod: Bool
+        /// What the period is called, if it is one.
+        let period: String?
+        let asked: Day
         /// The evidence that may lie within them, in the order of its days.
         let facts: ArraySlice<EvidenceReading.Dated>
+
+        var isPeriod: Bool { period != nil }
+        var title: String { period.map { "in \($0)" } ?? "by \(asked.inWords)" }
     }
 
     private func measured(

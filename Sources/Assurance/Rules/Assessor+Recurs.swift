@@ -7,30 +7,19 @@ extension Assessor {
         let reading = read(rule.ask, of: instance)
         let start = max(instance.bond.terms.firstDue, beginning(of: instance))
         switch rule.every {
-        case .period(let period): return periods(period, rule, reading, from: start)
+        case .period(let period):
+            return instance.bond.clerk.spans(of: period, from: start).map { range, title in
+                var verdict = judge(range, rule.ask.evidence, reading, from: start)
+                verdict.occurrence = title
+                verdict.anchored = min(range.upperBound, day)
+                return verdict
+            }
         case .months(let amount):
             guard let months = number(amount, for: instance), months > 0 else {
                 return [notKnown(amount)]
             }
             return [rolling(months, rule.ask.evidence, reading, from: start)]
         }
-    }
-
-    private func periods(
-        _ period: Period, _ rule: Rule.Recurs, _ reading: EvidenceReading, from start: Day
-    ) -> [Verdict] {
-        var verdicts: [Verdict] = []
-        var range = period.range(containing: start)
-        while range.lowerBound <= day, verdicts.count < 1_200 {
-            var verdict = judge(range, rule.ask.evidence, reading, from: start)
-            verdict.occurrence = period.title(of: range)
-            verdict.anchored = min(range.upperBound, day)
-            verdicts.append(verdict)
-            let next = period.next(after: range)
-            if next == range { break }
-            range = next
-        }
-        return verdicts
     }
 
     private func judge(

@@ -3,21 +3,61 @@ import Governance
 
 extension Assessor {
     /// Judges a rule for one thing: one verdict, or one for each period.
-    func verdicts(_ rule: Rule, _ instance: Instance, unless: Evidence?) -> [Verdict] {
-        let verdicts: [Verdict] =
-            switch rule {
-            case .exists(let exists): [judge(exists, instance)]
-            case .deadline(let deadline): [judge(deadline, instance)]
-            case .recurs(let recurs): judge(recurs, instance)
-            case .limit(let limit): judge(limit, instance)
-            case .agrees(let agrees): [judge(agrees, instance)]
-            case .judged(let judged): [judge(judged, instance)]
-            case .parts(let parts): joined(parts, instance, all: true)
-            case .anyOf(let parts): joined(parts, instance, all: false)
-            case .see: []
+    func judge(
+        _ rule: Rule, _ instance: Instance, unless: Evidence?, _ found: (Verdict) -> Void
+    ) {
+        if let verdict = verdict(rule, instance) {
+            return found(unless.map { excused(verdict, $0, instance) } ?? verdict)
+        }
+        for verdict in verdicts(rule, instance) {
+            found(unless.map { excused(verdict, $0, instance) } ?? verdict)
+        }
+    }
+
+    /// The verdict by a rule that gives one, whatever the evidence; `nil` for all others.
+    private func verdict(_ rule: Rule, _ instance: Instance) -> Verdict? {
+        switch rule {
+        case .exists(let exists): judge(exists, instance)
+        case .deadline(let deadline): judge(deadline, instance)
+        case .agrees(let agrees): judge(agrees, instance)
+        case .judged(let judged): judge(judged, instance)
+        case .parts(let parts) where parts.allSatisfy(\.rule.isOfOneVerdict):
+            joinedOnce(parts, instance, all: true)
+        case .anyOf(let parts) where parts.allSatisfy(\.rule.isOfOneVerdict):
+            joinedOnce(parts, instance, all: false)
+        default: nil
+        }
+    }
+
+    private func verdicts(_ rule: Rule, _ instance: Instance) -> [Verdict] {
+        switch rule {
+        case .recurs(let recurs): judge(recurs, instance)
+        case .limit(let limit): judge(limit, instance)
+        case .parts(let parts): joined(parts, instance, all: true)
+        case .anyOf(let parts): joined(parts, instance, all: false)
+        default: verdict(rule, instance).map { [$0] } ?? []
+        }
+    }
+
+    /// A compound of parts that have one verdict each: as grave as its gravest part, or, where one
+    /// part is enough, as its lightest.
+    private func joinedOnce(_ parts: [Rule.Part], _ instance: Instance, all: Bool) -> Verdict {
+        var judged = Compound(whole: verdict(.notApplicable(because: Self.noneApplies)), all)
+        for part in parts {
+            switch holds(part.conditions, for: instance) {
+            case .no: continue
+            case .unknown(let missing):
+                add(verdict(.unknown(missing: missing)), part.title, to: &judged)
+            case .yes:
+                guard let verdict = verdict(part.rule, instance) else { continue }
+                if isInForce(verdict, for: instance) {
+                    add(verdict, part.title, to: &judged)
+                } else if let beyond = beyond(verdict) {
+                    add(beyond, part.title, to: &judged)
+                }
             }
-        guard let unless else { return verdicts }
-        return verdicts.map { excused($0, unless, instance) }
+        }
+        return whole(judged)
     }
 
     /// A compound: as grave as its gravest part, or, where one part is enough, as its lightest.
@@ -73,21 +113,49 @@ extension Assessor {
     }
 
     private func one(_ judged: [(title: String, verdict: Verdict?)], all: Bool) -> Verdict {
-        var whole = verdict(.notApplicable(because: "none of its parts applies"))
-        var standing: [Verdict] = []
-        var beyond: String?
+        var found = Compound(whole: verdict(.notApplicable(because: Self.noneApplies)), all)
         for (title, verdict) in judged {
-            guard let verdict = verdict.map({ historic($0) }) else { continue }
-            whole.tell(.part(title, verdict.standing, verdict.because))
-            if verdict.standing.gravity > 0 { standing.append(verdict) }
-            if all, verdict.isBeyond { beyond = title }
+            if let verdict { add(verdict, title, to: &found) }
         }
-        guard let chosen = all ? gravest(of: standing) : lightest(of: standing) else {
+        return whole(found)
+    }
+
+    private static let noneApplies = "none of its parts applies"
+
+    /// What the parts of a compound come to, as far as they were judged.
+    private struct Compound {
+        var whole: Verdict
+        let all: Bool
+        /// Those of its parts that say anything.
+        var standing: [Verdict] = []
+        /// What proves them.
+        var entries: [EntryNumber] = []
+        /// The part of which it is not asked, because it belongs to a day before the framework.
+        var beyond: String?
+
+        init(whole: Verdict, _ all: Bool) {
+            self.whole = whole
+            self.all = all
+        }
+    }
+
+    private func add(_ verdict: Verdict, _ title: String, to found: inout Compound) {
+        let verdict = historic(verdict)
+        found.whole.tell(.part(title, verdict.standing, verdict.because))
+        found.entries += verdict.entries
+        if verdict.standing.gravity > 0 { found.standing.append(verdict) }
+        if found.all, verdict.isBeyond { found.beyond = title }
+    }
+
+    private func whole(_ found: Compound) -> Verdict {
+        var whole = found.whole
+        let standing = found.standing
+        guard let chosen = found.all ? gravest(of: standing) : lightest(of: standing) else {
             return whole
         }
-        whole.prove(all: judged.flatMap { $0.verdict?.entries ?? [] })
+        whole.prove(all: found.entries)
         // Nobody can say that the whole is kept where a part of it was not asked.
-        if let beyond, case .kept = chosen.standing {
+        if let beyond = found.beyond, case .kept = chosen.standing {
             whole.standing = .notApplicable(
                 because: "‘\(beyond)’ belongs to a day on which the framework was not in force")
             return whole
@@ -106,16 +174,22 @@ extension Assessor {
         case .no: return []
         case .unknown(let missing): return [verdict(.unknown(missing: missing))]
         }
-        let verdicts = verdicts(part.rule, instance, unless: nil)
+        let verdicts = verdicts(part.rule, instance)
         if verdicts.allSatisfy({ isInForce($0, for: instance) }) { return verdicts }
         let inForce = verdicts.filter { isInForce($0, for: instance) }
-        guard inForce.isEmpty, let one = verdicts.first, one.occurrence == nil,
-            let anchored = one.anchored
-        else { return inForce }
+        guard inForce.isEmpty, let one = verdicts.first, let beyond = beyond(one) else {
+            return inForce
+        }
+        return [beyond]
+    }
+
+    /// That a part belongs to a day before the framework; `nil` where it has no day of its own.
+    private func beyond(_ verdict: Verdict) -> Verdict? {
+        guard verdict.occurrence == nil, let anchored = verdict.anchored else { return nil }
         let because = "\(anchored.inWords) is a day on which the framework was not in force"
-        var verdict = verdict(.notApplicable(because: because))
+        var verdict = self.verdict(.notApplicable(because: because))
         verdict.isBeyond = true
-        return [verdict]
+        return verdict
     }
 
     /// The number an amount comes to for a thing; `nil` when that depends on what is not known.
@@ -164,5 +238,15 @@ extension Assessor {
         verdict.tell(.excused(reason.reason, reason.entry))
         verdict.prove(reason.entry)
         return verdict
+    }
+}
+
+extension Rule {
+    /// Whether it gives one verdict, whatever the evidence.
+    fileprivate var isOfOneVerdict: Bool {
+        switch self {
+        case .exists, .deadline, .agrees, .judged: true
+        default: false
+        }
     }
 }

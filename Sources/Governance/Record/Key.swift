@@ -63,6 +63,7 @@ extension Subject {
     /// This subject's own kind of key: `Meeting.Key`.
     public typealias Key = Governance.Key<Self>
 
+    /// Whether what it hangs on is among it.
     public func isBelow(_ upper: SubjectRef) -> Bool { above.contains(upper) }
 
     /// How entries and findings refer to it.
