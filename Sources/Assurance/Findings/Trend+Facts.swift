@@ -37,12 +37,10 @@ struct Facts {
                 }
             }
         }
-        for adoption in record.adoptions.all {
+        // What a partnership adopts or keeps is its own affair.
+        for adoption in record.adoptions.all where !adoption.isOfPartnership {
             add(adoption.ref, of: record, to: \.everywhere)
-            for fact in adoption.made.facts {
-                everywhere.add(.all, at: place(of: fact.value.from))
-                everywhere.add(.all, at: place(of: fact.value.firstDue))
-            }
+            for day in adoption.daysInForce { everywhere.add(.all, at: place(of: day)) }
         }
         for version in record.versions.all { add(version.ref, of: record, to: \.everywhere) }
         for consultation in record.consultations.all {
@@ -96,4 +94,13 @@ extension Chronicled {
             return (chapters, chapters.intersection([.order]), chapters)
         }
     }
+}
+
+extension Adoption {
+    fileprivate var isOfPartnership: Bool {
+        made.facts.allSatisfy { $0.value.party.kind == .partnership }
+    }
+
+    /// The days from which it binds, and from which anything is owed.
+    var daysInForce: [Day] { made.facts.flatMap { [$0.value.from, $0.value.firstDue] } }
 }

@@ -19,7 +19,14 @@ struct Sweep {
     /// What turned in the partnership as a whole, and at each of its meetings.
     private var whole: Turns
     private var beyond: Turns
-    private var meetings: [(key: Meeting.Key, turns: Turns)] = []
+    private var meetings: [Gathered] = []
+
+    /// A meeting, what turned for it, and the first of the days on which it can have been called.
+    private struct Gathered {
+        let key: Meeting.Key
+        var turns: Turns
+        let start: Int
+    }
 
     init(_ trend: Trend, _ partnership: Partnership.Key) {
         self.trend = trend
@@ -50,7 +57,7 @@ struct Sweep {
             for meeting in meetings {
                 let bucket = Bucket(
                     adoption: adoption.key, partnership: partnership, meeting: meeting.key)
-                for item in items { sweep(item, bucket, meeting.turns) }
+                for item in items { sweep(item, bucket, meeting.turns, from: meeting.start) }
             }
         }
         return counts
@@ -78,10 +85,16 @@ struct Sweep {
         return promises + risks
     }
 
+    /// The days from which something is kept or owed by the partnership itself.
+    private func daysOfItsOwn() -> [Day] {
+        trend.record.daysOfKeeping(by: partnership.ref)
+            + trend.record.adoptions(by: partnership.ref).flatMap(\.daysInForce)
+    }
+
     private mutating func gather() {
         let facts = Facts(days: trend.days)
         let record = trend.record
-        var own: [(key: Meeting.Key, turns: Turns)] = []
+        var own: [Gathered] = []
         var ofMeetings: Set<SubjectRef> = []
         for meeting in record.meetings(of: partnership.ref) {
             var turns = Turns(count: trend.days.count)
@@ -89,19 +102,22 @@ struct Sweep {
                 ofMeetings.insert(subject)
                 for told in record.chronicle(of: subject) { note(told, facts, &turns) }
             }
-            own.append((meeting.key, turns))
+            let called = meeting.called.facts.map(\.happened.earliest)
+            let first = called.contains(nil) ? nil : called.compactMap { $0 }.min()
+            let start = first.map { facts.place(of: $0) } ?? 0
+            guard start < trend.days.count else { continue }
+            own.append(Gathered(key: meeting.key, turns: turns, start: start))
         }
         var rest = Turns(count: trend.days.count)
         for subject in record.subjects(under: partnership.ref) + elsewhere()
         where !ofMeetings.contains(subject) {
             for told in record.chronicle(of: subject) { note(told, facts, &rest) }
         }
+        for day in daysOfItsOwn() { rest.add(.all, at: facts.place(of: day)) }
         beyond.add(rest)
-        meetings = own.map { meeting in
-            var turns = meeting.turns
-            turns.add(beyond)
-            return (meeting.key, turns)
-        }
+        whole.add(rest)
+        for place in own.indices { own[place].turns.add(beyond) }
+        meetings = own
     }
 
     /// Notes what happened: at its own meeting, beyond it, and for the partnership as a whole.
@@ -120,15 +136,21 @@ struct Sweep {
     }
 
     /// Judges a duty at both ends of every stretch of days in which nothing happened to it.
-    private mutating func sweep(_ item: Agenda.Item, _ bucket: Bucket, _ turns: Turns) {
-        var first = 0
-        for next in turns.places(of: item.reads) + [trend.days.count] {
+    private mutating func sweep(
+        _ item: Agenda.Item, _ bucket: Bucket, _ turns: Turns, from start: Int = 0
+    ) {
+        var first = start
+        for next in turns.places(of: item.reads) + [trend.days.count] where next > start {
             defer { first = next }
             let one = judge(item, bucket, first)
             if bucket.meeting != nil, item.duty.staysKept, one.areKept {
                 var count = Trend.Count()
                 count.add(one)
                 for place in first..<next { counts[place].add(count) }
+                continue
+            }
+            if bucket.meeting != nil, item.duty.staysMissed, one.areOver {
+                for place in first..<next { counts[place].add(one, on: trend.days[place]) }
                 continue
             }
             guard next - first > 1 else {
@@ -197,6 +219,28 @@ extension Duty {
     }
 }
 
+extension Duty {
+    /// Whether what was missed of it stays so too, until it lapses. Of a compound one part can
+    /// lapse and leave another.
+    fileprivate var staysMissed: Bool {
+        switch rule {
+        case .exists, .deadline: staysKept
+        default: false
+        }
+    }
+}
+
+extension Trend.Count {
+    /// Adds what was over by an earlier day as it stands on one: a miss, until it lapses.
+    fileprivate mutating func add(_ findings: [Finding], on day: Day) {
+        add(
+            findings.filter { finding in
+                guard case .missed(let missed) = finding.standing else { return true }
+                return day <= MunicipalYear(containing: missed).next.last
+            })
+    }
+}
+
 extension Rule {
     fileprivate var staysKept: Bool {
         switch self {
@@ -223,6 +267,17 @@ extension [Finding] {
     /// Whether there are any, and all are kept.
     fileprivate var areKept: Bool {
         !isEmpty && allSatisfy { $0.standing == .kept }
+    }
+
+    /// Whether there are any, and all are kept, missed or excused.
+    fileprivate var areOver: Bool {
+        !isEmpty
+            && allSatisfy {
+                switch $0.standing {
+                case .kept, .missed, .excused: true
+                default: false
+                }
+            }
     }
 
     /// Whether findings stand alike, whatever the words.

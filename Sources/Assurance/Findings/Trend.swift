@@ -19,25 +19,31 @@ public struct Trend: Sendable {
 
     /// How many findings stand how on one day.
     public struct Count: Hashable, Sendable {
-        /// The number for each standing; none where there are none.
-        public private(set) var numbers: [Standing.Name: Int] = [:]
+        // One place for each standing: they are added up by the million.
+        private var places = SIMD8<Int>()
 
         /// Starts with none.
         public init() {}
 
         /// How many stand so.
-        public subscript(name: Standing.Name) -> Int { numbers[name] ?? 0 }
+        public subscript(name: Standing.Name) -> Int { places[name.place] }
+
+        /// The number for each standing that there is.
+        public var numbers: [Standing.Name: Int] {
+            let all = Standing.Name.allCases.map { ($0, self[$0]) }
+            return Dictionary(uniqueKeysWithValues: all.filter { $0.1 > 0 })
+        }
 
         /// Adds findings, as far as they count.
         public mutating func add(_ findings: some Sequence<Finding>) {
             for finding in findings where finding.isCounted {
-                numbers[finding.standing.name, default: 0] += 1
+                places[finding.standing.name.place] += 1
             }
         }
 
         /// Adds another count.
         public mutating func add(_ other: Count) {
-            for (name, number) in other.numbers { numbers[name, default: 0] += number }
+            places &+= other.places
         }
     }
 
@@ -79,6 +85,20 @@ public struct Trend: Sendable {
                 assessor.findings(in: bucket, &round).filter { isWanted($0, assessor) })
         }
         return count
+    }
+}
+
+extension Standing.Name {
+    fileprivate var place: Int {
+        switch self {
+        case .missed: 0
+        case .late: 1
+        case .unknown: 2
+        case .due: 3
+        case .excused: 4
+        case .kept: 5
+        case .notApplicable: 6
+        }
     }
 }
 

@@ -71,9 +71,15 @@ extension Record {
             .flatMap { fact in fact.value.evidence.map { ($0, fact.value.from) } }
     }
 
-    /// Every day from which evidence is kept here for anybody.
+    /// The days from which evidence is kept here for anybody but a partnership.
     public var daysOfKeeping: [Day] {
-        keeping.values.flatMap { $0.facts.map(\.value.from) }
+        keeping.filter { $0.key.kind != .partnership }
+            .flatMap { $0.value.facts.map(\.value.from) }
+    }
+
+    /// The days from which evidence is kept here for one subject.
+    public func daysOfKeeping(by subject: SubjectRef) -> [Day] {
+        (keeping[subject]?.facts ?? []).map(\.value.from)
     }
 }
 
