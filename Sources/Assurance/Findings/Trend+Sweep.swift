@@ -233,11 +233,7 @@ extension Duty {
 extension Trend.Count {
     /// Adds what was over by an earlier day as it stands on one: a miss, until it lapses.
     fileprivate mutating func add(_ findings: [Finding], on day: Day) {
-        add(
-            findings.filter { finding in
-                guard case .missed(let missed) = finding.standing else { return true }
-                return day <= MunicipalYear(containing: missed).next.last
-            })
+        add(findings.filter { $0.standing.lastDayCounted.map { day <= $0 } ?? true })
     }
 }
 

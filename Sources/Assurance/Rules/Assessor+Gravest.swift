@@ -25,10 +25,9 @@ extension Assessor {
 
     /// A verdict, marked as history where its miss lies so far back that it no longer counts.
     func historic(_ verdict: consuming Verdict) -> Verdict {
-        guard case .missed(let missed) = verdict.standing, !verdict.isHistoric, !verdict.isOngoing
+        guard !verdict.isHistoric, !verdict.isOngoing, let last = verdict.standing.lastDayCounted,
+            day > last
         else { return verdict }
-        let last = MunicipalYear(containing: missed).next.last
-        guard day > last else { return verdict }
         verdict.isHistoric = true
         verdict.tell(
             .words(
@@ -44,6 +43,14 @@ extension Assessor {
         guard case .missed = one.standing else { return day < its }
         if one.isOngoing != other.isOngoing { return one.isOngoing }
         return one.isOngoing ? day < its : day > its
+    }
+}
+
+extension Standing {
+    /// The last day on which a miss that is over counts: that of the municipal year after it.
+    var lastDayCounted: Day? {
+        guard case .missed(let missed) = self else { return nil }
+        return MunicipalYear(containing: missed).next.last
     }
 }
 
