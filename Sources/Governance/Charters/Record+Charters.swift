@@ -16,11 +16,6 @@ extension Record {
         all(\.consultations, below: version.ref)
     }
 
-    /// The approvals sought for an involvement, by key in order.
-    public func approvals(for involvement: Involvement.Key) -> [Approval] {
-        all(\.approvals, below: involvement.ref)
-    }
-
     /// The approvals sought by a report to a meeting of a body or partnership.
     public func approvals(reportedTo convener: SubjectRef) -> [Approval] {
         keys(of: Meeting.self, below: convener).flatMap { meeting in

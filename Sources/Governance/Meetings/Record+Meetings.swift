@@ -4,16 +4,6 @@ extension Record {
         all(\.meetings, below: convener)
     }
 
-    /// The papers of a meeting, by key in order.
-    public func papers(of meeting: Meeting.Key) -> [Paper] {
-        all(\.papers, below: meeting.ref)
-    }
-
-    /// The agenda of a meeting, by key in order.
-    public func items(of meeting: Meeting.Key) -> [AgendaItem] {
-        all(\.items, below: meeting.ref)
-    }
-
     func mustStillBeToCome(_ key: Meeting.Key, _ occasion: Occasion) throws(Refusal) {
         let meeting = try find(key, on: meetings, "meeting")
         guard meeting.held.isEmpty else {

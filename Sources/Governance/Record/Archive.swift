@@ -10,10 +10,6 @@ public final class Archive {
         self.record = record
     }
 
-    /// The frameworks adopted by a party or held up against it.
-    public private(set) lazy var adoptions = Drawer(self) {
-        $0.record.leaves(\.adoptions, below: $1)
-    }
     /// A lead member’s reports, by involvement.
     public private(set) lazy var annualReports = Drawer(self) {
         $0.record.leaves(\.annualReports, below: $1)

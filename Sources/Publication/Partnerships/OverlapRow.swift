@@ -79,11 +79,7 @@ extension Assessor {
         guard let one = record.partnerships[pair.one], let other = record.partnerships[pair.other]
         else { return nil }
         let successor = successor(one, other)
-        let themes =
-            successor == nil
-            ? one.themesInCommon(with: other, on: day)
-            : one.themesShared(with: other, on: day)
-        guard successor != nil || !themes.isEmpty else { return nil }
+        let themes = one.themesShared(with: other, on: day)
         let area = one.area(on: day)
         let shared = bodies(in: one.key).intersection(bodies(in: other.key)).sorted()
         let answers =
