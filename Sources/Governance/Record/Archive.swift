@@ -14,7 +14,7 @@ public final class Archive {
     public private(set) lazy var annualReports = Drawer(self) {
         $0.record.leaves(\.annualReports, below: $1)
     }
-    /// The approvals sought, by involvement and by report.
+    /// The approvals sought, by involvement.
     public private(set) lazy var approvals = Drawer(self) {
         $0.record.leaves(\.approvals, below: $1)
     }
