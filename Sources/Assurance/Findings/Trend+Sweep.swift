@@ -10,7 +10,9 @@ struct Sweep {
     private let partnership: Partnership.Key
     private let clerks: [Clerk]
     private var rounds: [Round] = []
-    /// On which of the days the party whose framework is swept is in the partnership.
+    /// Who is in the partnership on each of the days.
+    private let parties: [[SubjectRef]]
+    /// On which of them the party whose framework is swept is.
     private var isBound: [Bool] = []
     /// The parts of one bucket on the days looked at so far.
     private var parts: [Part??] = []
@@ -33,6 +35,7 @@ struct Sweep {
         self.partnership = partnership
         let archive = Archive(trend.record)
         clerks = trend.assessors.map { Clerk($0, archive) }
+        parties = trend.assessors.map { $0.parties(of: partnership) }
         counts = Array(repeating: .init(), count: trend.days.count)
         beyond = trend.everywhere
         whole = trend.everywhere
@@ -47,7 +50,7 @@ struct Sweep {
                 let framework = trend.library[terms.file]
             else { continue }
             rounds = clerks.map { Round($0) }
-            isBound = clerks.map { $0.assessor.parties(of: partnership).contains(terms.party) }
+            isBound = parties.map { $0.contains(terms.party) }
             let bucket = Bucket(adoption: adoption.key, partnership: partnership, meeting: nil)
             for item in framework.agenda[.inPartnership] where item.duty.weight == .must {
                 sweep(item, bucket, whole)

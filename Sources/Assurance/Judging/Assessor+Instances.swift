@@ -114,7 +114,7 @@ extension Assessor {
         guard let involvement = bond.involvement, let body = involvement.value.between?.body else {
             return []
         }
-        let joined = bond.clerk.joined(by: body)
+        let joined = joined(by: body)
         return rivals(of: partnership)
             .filter { joined.contains($0.value.key) }
             .map {

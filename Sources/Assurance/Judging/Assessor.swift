@@ -21,6 +21,7 @@ public struct Assessor: Sendable {
         /// What everybody asks who judges by them, once anybody did.
         let neighbourhood = Mutex<Neighbourhood?>(nil)
         let bodies = Mutex<[Leaf<Body>]?>(nil)
+        let joined = Mutex<[Body.Key: Set<Partnership.Key>]>([:])
 
         init(_ record: Record, _ day: Day, _ library: Library) {
             self.record = record
@@ -79,6 +80,19 @@ public struct Assessor: Sendable {
         grounds.bodies.withLock { known in
             let found = known ?? record.bodies.allLeaves
             known = found
+            return found
+        }
+    }
+
+    /// The partnerships in which a body is involved and stayed.
+    func joined(by body: Body.Key) -> Set<Partnership.Key> {
+        grounds.joined.withLock { known in
+            if let found = known[body] { return found }
+            let leaves = record.leaves(\.involvements, below: body.ref).filter {
+                stands($0.value.recorded) && $0.value.ended.fact(on: day) == nil
+            }
+            let found = Set(leaves.compactMap { $0.value.between?.partnership })
+            known[body] = found
             return found
         }
     }

@@ -32,22 +32,6 @@ final class Clerk {
 
     private var partnerships: [SubjectRef: [Partnership.Key]] = [:]
 
-    /// The partnerships in which a body is involved and stayed, on the day asked.
-    func joined(by body: Body.Key) -> Set<Partnership.Key> {
-        if let known = joined[body] { return known }
-        let day = assessor.day
-        let found = Set(
-            archive.involvements.below(body.ref)
-                .filter {
-                    assessor.stands($0.value.recorded) && $0.value.ended.fact(on: day) == nil
-                }
-                .compactMap { $0.value.between?.partnership })
-        joined[body] = found
-        return found
-    }
-
-    private var joined: [Body.Key: Set<Partnership.Key>] = [:]
-
     /// A framework as it binds a party; `nil` where it binds nobody yet, or is not at hand.
     func charter(_ adoption: Adoption.Key) -> Charter? {
         if let charter = charters[adoption] { return charter }
