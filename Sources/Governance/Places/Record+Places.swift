@@ -29,13 +29,15 @@ extension Record {
 
     /// What becomes of a kept text; `nil` for a hash that nothing was kept under.
     public func text(_ kept: Kept) -> KeptText? {
-        texts[kept.digest]
+        let text = texts[kept.digest]
+        if case .standing(_, let audience) = text, audience > self.audience { return .withheld }
+        return text
     }
 
     /// The words of a kept text, or what to print instead of them.
     public func words(_ kept: Kept?) -> String {
         guard let kept else { return "" }
-        return texts[kept.digest]?.inWords ?? "[not kept here]"
+        return text(kept)?.inWords ?? "[not kept here]"
     }
 
     /// Lays a kept text beside the record, as the store hands it over with its entry.
@@ -47,6 +49,7 @@ extension Record {
     /// Takes over the kept texts of a later record: as they are now, erased ones erased.
     public mutating func takeTexts(from later: Record) {
         texts = later.texts
+        audience = later.audience
     }
 
     /// Everything that somebody looked for about a subject.
@@ -102,7 +105,7 @@ extension Record {
 
     func mustStand(_ text: Digest, field: String) throws(Refusal) {
         switch texts[text] {
-        case .standing: return
+        case .standing, .withheld: return
         case .erased(let day):
             throw Refusal("That text was erased on \(day.inWords).", field: field)
         case nil:

@@ -86,6 +86,8 @@ public struct Record: Equatable, Sendable {
     /// What each entry is remembered by, from the first on.
     private var notes = Roll<EntryNote>()
     var texts: TreeDictionary<Digest, KeptText> = [:]
+    /// Up to which audience kept texts can be read off it.
+    var audience = Audience.keepers
 
     /// Starts with nothing known.
     public init() {}
