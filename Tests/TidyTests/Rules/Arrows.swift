@@ -14,7 +14,7 @@ struct Arrows: Rule {
         "Assurance": ["Almanac", "Governance", "Yams", "Synchronization"],
         "Journal": system.union(["Almanac", "Governance", "GRDB", "Crypto", "Foundation"]),
         "Place": system.union(["Almanac", "Governance", "Assurance", "Journal"]),
-        "Address": ["Governance"],
+        "Address": ["Almanac", "Governance"],
         "Markup": [],
         "Pages": ["Almanac", "Governance", "Assurance", "Address", "Markup"],
         "Publication": ["Almanac", "Governance", "Assurance", "Address"],
