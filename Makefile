@@ -17,7 +17,7 @@ help: ## list these targets
 setup: ## look for missing system packages, and install them where that is allowed
 	@bin/setup
 
-demo: setup $(BINARY) ## build, load Hampshire and a made-up county into ./demo-data, print what matters most
+demo: setup $(BINARY) ## build, load both samples into ./demo-data, print what matters, serve them (PORT=9000)
 	@$(BINARY) demo --data demo-data
 
 build: setup $(BINARY) ## build the optimised binary, .build/release/shiremoot

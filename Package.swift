@@ -17,6 +17,15 @@ let trees = Target.Dependency.product(name: "HashTreeCollections", package: "swi
 let sqlite = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let yaml = Target.Dependency.product(name: "Yams", package: "Yams")
+let web = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let webCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
+let log = Target.Dependency.product(name: "Logging", package: "swift-log")
+let nio = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let fields = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
+let lifecycle: [Target.Dependency] = [
+    .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+    .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+]
 let arguments = Target.Dependency.product(
     name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -44,8 +53,13 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
         .package(url: "https://github.com/apple/swift-collections", from: "1.1.0"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.14.0"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.0.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.0.0"),
     ],
     targets: [
         room("Almanac"),
@@ -56,6 +70,18 @@ let package = Package(
         room("Address", on: ["Almanac", "Governance"]),
         room("Markup"),
         room("Publication", on: ["Almanac", "Governance", "Assurance", "Address"]),
+        .target(
+            name: "Pages",
+            dependencies: [
+                "Almanac", "Governance", "Assurance", "Address", "Markup", "Publication",
+            ],
+            resources: [.embedInCode("Look/styles.css")], swiftSettings: strict),
+        room(
+            "Site",
+            on: [
+                "Almanac", "Governance", "Assurance", "Journal", "Place", "Address", "Markup",
+                "Pages", "Publication", crypto, web, webCore, log, nio, fields,
+            ] + lifecycle),
         room("Spreadsheet", on: ["Almanac", "Governance"]),
         room("Sample", on: ["Almanac", "Governance", "Assurance"]),
         room("TestSupport", on: ["Governance"]),
@@ -63,7 +89,7 @@ let package = Package(
             name: "shiremoot",
             dependencies: [
                 "Almanac", "Governance", "Assurance", "Journal", "Place", "Publication",
-                "Sample", "Spreadsheet", arguments,
+                "Sample", "Site", "Spreadsheet", arguments,
             ],
             swiftSettings: strict),
         .executableTarget(
@@ -94,6 +120,12 @@ let package = Package(
             of: "Place",
             with: [
                 "Almanac", "Assurance", "Governance", "Journal", "Sample", "TestSupport", "hammer",
+            ]),
+        minutes(
+            of: "Site",
+            with: [
+                "Address", "Almanac", "Assurance", "Governance", "Journal", "Markup", "Pages",
+                "Place", "Publication", "Sample", "TestSupport",
             ]),
         minutes(
             of: "Spreadsheet",

@@ -38,6 +38,12 @@ extension Day: CustomStringConvertible {
         return "\(weekday.name) \(civil.day) \(Month.name(civil.month)) \(civil.year)"
     }
 
+    /// The day in a box of a calendar: "12 Mar".
+    public var inBox: String {
+        let civil = Civil(number)
+        return "\(civil.day) \(Month.short(civil.month))"
+    }
+
     /// The day where its month is already known: "Wed 12".
     public var inShort: String {
         "\(weekday.short) \(dayOfMonth)"

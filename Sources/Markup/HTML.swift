@@ -90,6 +90,11 @@ public struct HTML: Hashable, Sendable, ExpressibleByStringInterpolation {
         public mutating func appendInterpolation(_ component: some Component) {
             bytes += component.html.bytes
         }
+
+        /// Takes a component, if there is one.
+        public mutating func appendInterpolation(_ component: (some Component)?) {
+            if let component { bytes += component.html.bytes }
+        }
     }
 }
 

@@ -1,10 +1,10 @@
 import Almanac
-import Assurance
-import Governance
+public import Assurance
+public import Governance
 
 extension Assessor {
     /// A kept text where everyone may read it, or what stands in its place; `nil` for no text.
-    func publicWords(_ kept: Kept?) -> String? {
+    public func publicWords(_ kept: Kept?) -> String? {
         guard let kept else { return nil }
         switch record.text(kept) {
         case .standing(let text, .everyone): return text.onOneLine
@@ -20,7 +20,7 @@ extension Assessor {
     }
 
     /// What a person is called in public; `nil` where no person is meant.
-    func publicName(_ person: Person.Key?) -> String? {
+    public func publicName(_ person: Person.Key?) -> String? {
         guard let person else { return nil }
         guard let name = record.people[person]?.name(on: day) else { return "[not named]" }
         switch record.text(name) {
@@ -31,33 +31,33 @@ extension Assessor {
     }
 
     /// Somebody by name and rank, as far as either is on record: "Roy Perry, leader".
-    func somebody(_ person: Person.Key?, _ rank: Rank?) -> String? {
+    public func somebody(_ person: Person.Key?, _ rank: Rank?) -> String? {
         let parts = [publicName(person), rank?.inWords].compactMap { $0 }
         return parts.isEmpty ? nil : parts.joined(separator: ", ")
     }
 
     /// Whether a partnership had begun and not ended by the day asked.
-    func isRunning(_ partnership: Partnership) -> Bool {
+    public func isRunning(_ partnership: Partnership) -> Bool {
         stands(partnership.started) && partnership.ended.fact(on: day) == nil
     }
 
     /// A body's parts in partnerships, and partnerships' partners, as long as they last.
-    func isInvolved(_ involvement: Involvement) -> Bool {
+    public func isInvolved(_ involvement: Involvement) -> Bool {
         stands(involvement.recorded) && involvement.ended.fact(on: day) == nil
     }
 }
 
 extension String {
     /// The same with every line end a blank, so that it cannot pass for another line.
-    var onOneLine: String {
+    public var onOneLine: String {
         split(whereSeparator: \.isNewline).joined(separator: " ")
     }
 
     /// The same with a capital at its beginning.
-    var capitalised: String { prefix(1).uppercased() + dropFirst() }
+    public var capitalised: String { prefix(1).uppercased() + dropFirst() }
 
     /// A word of a closed list as words: "joinWithConditions" as "join with conditions".
-    var spelt: String {
+    public var spelt: String {
         var spelt = ""
         for letter in self {
             if letter.isUppercase, !spelt.isEmpty {
@@ -71,7 +71,7 @@ extension String {
 }
 
 /// Whole pence as pounds: "£1,234.50", and "£1,234" where there are no pence over.
-func pounds(_ pence: Int) -> String {
+public func pounds(_ pence: Int) -> String {
     let (whole, over) = pence.magnitude.quotientAndRemainder(dividingBy: 100)
     var digits = String(whole)
     var grouped = ""

@@ -1,6 +1,7 @@
 import Almanac
 import Assurance
 import Governance
+import Journal
 import Place
 import Sample
 
@@ -12,10 +13,12 @@ struct CountyDemo {
         self.options = options
     }
 
-    func run() async throws {
-        let opened = try await CountyMaker.open(options)
+    func run(in directory: DataDirectory) async throws -> Moot {
+        let opened = try await CountyMaker.open(options, in: directory)
         let moot =
-            if let opened { opened } else { try await CountyMaker(small(), options).make().moot }
+            if let opened { opened } else {
+                try await CountyMaker(small(), options).make(in: directory).moot
+            }
         let day = moot.snapshot.record.lastRecorded.ukDay
         let assessor = Assessor(moot.snapshot.record, on: day, by: moot.library)
         let findings = assessor.findings().filter(\.counts)
@@ -38,6 +41,7 @@ struct CountyDemo {
         }
         Terminal.suggest("What comes next:", "ahead county --on \(day) --days 60 \(data)")
         Terminal.suggest("As known then:", "check county --on \(then) --known-at \(then) \(data)")
+        return moot
     }
 
     /// Twelve partnerships over three years; the same wherever and whenever it is made.

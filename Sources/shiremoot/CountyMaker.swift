@@ -19,8 +19,8 @@ struct CountyMaker {
     }
 
     /// The county as it lies in the data directory, whatever it was made from; `nil` for none.
-    static func open(_ options: DataOptions) async throws -> Moot? {
-        let (directory, key) = (try options.directory(creating: true), try placeWord(County.key))
+    static func open(_ options: DataOptions, in directory: DataDirectory) async throws -> Moot? {
+        let key = try placeWord(County.key)
         guard directory.has(key) else { return nil }
         let file = try JournalFile.open(key, in: directory)
         return try await Moot(file, judgedBy: options.library(), clock: Clock.now)
@@ -29,8 +29,8 @@ struct CountyMaker {
     /// Makes it, or goes on where making it was broken off.
     ///
     /// - Returns: the place, and whether anything was new.
-    func make() async throws -> (moot: Moot, isNew: Bool) {
-        let directory = try options.directory(creating: true)
+    func make(in directory: DataDirectory? = nil) async throws -> (moot: Moot, isNew: Bool) {
+        let directory = try directory ?? options.directory(creating: true)
         let library = try options.library()
         let key = try placeWord(County.key)
         let isThere = directory.has(key)

@@ -44,9 +44,9 @@ struct DataOptions: ParsableArguments {
         try DataDirectory.open(data, creating: creating)
     }
 
-    func open(_ place: String) async throws -> Moot {
+    func open(_ place: String, in directory: DataDirectory? = nil) async throws -> Moot {
         let word = try placeWord(place)
-        let directory = try directory()
+        let directory = try directory ?? self.directory()
         guard directory.has(word) else {
             let near = nearestWord(to: place, among: (try? directory.places().map(\.text)) ?? [])
             throw Refusal(

@@ -17,7 +17,8 @@ struct Shiremoot: AsyncParsableCommand {
             program or the machine.
             """,
         subcommands: [
-            Demo.self, Initiate.self, Do.self, Check.self, Explain.self, TimetableVerb.self,
+            Demo.self, Serve.self, Initiate.self, Do.self, Check.self, Explain.self,
+            TimetableVerb.self,
             AheadVerb.self, TimelineVerb.self, Due.self, Overlaps.self, RegisterVerb.self,
             Promises.self, Resources.self, Retention.self, AnnualReportVerb.self, TrendVerb.self,
             ImportVerb.self, ExportVerb.self,

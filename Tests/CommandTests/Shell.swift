@@ -37,7 +37,7 @@ struct Shell {
     static let demo = Result<Outcome, any Error> {
         let shell = try Shell()
         defer { shell.end() }
-        return try shell.run("demo")
+        return try shell.run("demo", "--no-serve")
     }
 
     /// The files of a Hampshire that was made once for all.

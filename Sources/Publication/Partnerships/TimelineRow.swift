@@ -70,7 +70,7 @@ extension Assessor {
     }
 
     /// What happened and its particulars, but not that it was in this partnership.
-    private func sentence(of told: Chronicled, in partnership: Partnership.Key) -> String {
+    func sentence(of told: Chronicled, in partnership: Partnership.Key) -> String {
         let fields = told.fields
         let words = told.members.compactMap { member -> String? in
             guard let field = fields.first(where: { $0.name == member.name }),

@@ -2,12 +2,13 @@ import Almanac
 import ArgumentParser
 import Assurance
 import Governance
+import Journal
 import Place
 
 /// Shows what Shiremoot makes of Hampshire.
 struct Demo: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Make Hampshire and a made-up county, and show what matters most in each.",
+        abstract: "Make Hampshire and a made-up county, show what matters most, and serve both.",
         discussion: """
             Example: shiremoot demo --data demo-data
 
@@ -15,18 +16,31 @@ struct Demo: AsyncParsableCommand {
             A sample that is there already is used as it is.
             """)
 
+    @Flag(name: .customLong("no-serve"), help: "Only make and show them; serve nothing.")
+    var isQuiet = false
+
+    @OptionGroup var listening: ListeningOptions
     @OptionGroup var options: DataOptions
 
     func run() async throws {
         try await answering {
-            try await hampshire()
-            try await CountyDemo(options).run()
+            let directory = try options.directory(creating: true)
+            let moots = [
+                try await hampshire(in: directory),
+                try await CountyDemo(options).run(in: directory),
+            ]
+            guard !isQuiet else { return }
+            Terminal.say()
+            Terminal.say(
+                "Hampshire on the day shown above is at /hampshire/on/2013-10-28 of the address"
+                    + " below; everything begins at its /.")
+            try await listening.serve(moots)
         }
     }
 
-    private func hampshire() async throws {
-        let (moot, _) = try await SampleMaker(options).make("hampshire")
-        guard let day = Day(year: 2013, month: 10, day: 28) else { return }
+    private func hampshire(in directory: DataDirectory) async throws -> Moot {
+        let (moot, _) = try await SampleMaker(options).make("hampshire", in: directory)
+        guard let day = Day(year: 2013, month: 10, day: 28) else { return moot }
         let assessor = Assessor(moot.snapshot.record, on: day, by: moot.library)
         let findings = assessor.findings().filter(\.counts)
         let table = FindingTable(assessor)
@@ -38,6 +52,7 @@ struct Demo: AsyncParsableCommand {
         Terminal.say("and \(Tally(findings).notKnown)")
         Terminal.say()
         more(weighty.first?.key.name)
+        return moot
     }
 
     private func more(_ finding: String?) {

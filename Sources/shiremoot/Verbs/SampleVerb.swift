@@ -94,12 +94,14 @@ struct SampleMaker {
         self.options = options
     }
 
-    func make(_ name: String) async throws -> (moot: Moot, isNew: Bool) {
+    func make(
+        _ name: String, in directory: DataDirectory? = nil
+    ) async throws -> (moot: Moot, isNew: Bool) {
         guard name == SamplePlace.hampshire.key.text else {
             throw Refusal("‘\(name.prefix(60))’ is not a sample. Expected hampshire or county.")
         }
         let sample = SamplePlace.hampshire
-        let directory = try options.directory(creating: true)
+        let directory = try directory ?? options.directory(creating: true)
         let library = try options.library()
         if directory.has(sample.key) {
             let file = try JournalFile.open(sample.key, in: directory)

@@ -59,55 +59,12 @@ struct TimetableVerb: AsyncParsableCommand {
     }
 
     private func timetable() throws -> Timetable {
-        guard let day = try day(meeting) else {
-            throw Refusal("No day is given.", field: "meeting")
-        }
-        guard (0...1_000).contains(days) else {
-            throw Refusal("Found \(days), expected 0 to 1000.", field: "days")
-        }
-        let rule = try word(rule, DayCount.self, "rule")
-        let calendar = HolidayCalendar(try word(calendar, Jurisdiction.self, "calendar"))
-        let published = try self.day(published)
-        let timetable: Timetable
-        do throws(DayProblem) {
-            timetable = try Timetable.reaching(
-                back: days, from: day, by: rule, on: calendar, published: published)
-        } catch {
-            throw Refusal("\(days) \(rule.title): \(error.sentence).", field: "days")
-        }
-        guard timetable.isWithinKnownHolidays else { throw unknownHolidays(timetable) }
-        return timetable
-    }
-
-    /// A count past the holidays that are known would leave them in, and look right.
-    private func unknownHolidays(_ timetable: Timetable) -> Refusal {
-        let years = HolidayCalendar.years
-        let known = "Bank holidays are known here from \(years.lowerBound) to \(years.upperBound)"
-        if !years.contains(timetable.meeting.year) {
-            return Refusal(
-                "\(known), so that days before \(timetable.meeting.inWords) cannot be counted.",
-                field: "meeting")
-        }
-        if let day = timetable.published?.day, !years.contains(day.year) {
-            return Refusal("\(known), and not as early as \(day.inWords).", field: "published")
-        }
-        return Refusal(
-            "\(known). \(timetable.required) \(timetable.rule.title) before"
-                + " \(timetable.meeting.inWords) go further back.", field: "days")
-    }
-
-    private func day(_ text: String?) throws -> Day? { try shiremoot.day(text) }
-
-    private func word<C: CaseIterable & RawRepresentable>(
-        _ text: String, _ type: C.Type, _ field: String
-    ) throws -> C where C.RawValue == String {
-        if let choice = C(rawValue: text) { return choice }
-        let words = C.allCases.map(\.rawValue)
-        let near = nearestWord(to: text, among: words).map { " Did you mean ‘\($0)’?" } ?? ""
-        throw Refusal(
-            "‘\(text.prefix(60))’ is none."
-                + " Expected one of \(words.joined(separator: ", ")).\(near)",
-            field: field)
+        var question = TimetableQuestion(meeting: meeting)
+        question.rule = rule
+        question.days = String(days)
+        question.calendar = calendar
+        question.published = published
+        return try question.timetable()
     }
 
     private func tell(_ timetable: Timetable) {
@@ -126,24 +83,5 @@ struct TimetableVerb: AsyncParsableCommand {
             published.inTime
                 ? Terminal.paint("In time", .green) : Terminal.paint("Late", .red))
         Terminal.say(Terminal.wrapped(timetable.working))
-    }
-}
-
-extension DayCount {
-    /// What it counts before a meeting, for whoever chooses among them.
-    fileprivate var meaning: String {
-        switch self {
-        case .clearWorkingDays:
-            "the days between, without Saturdays, Sundays and bank holidays"
-        case .workingDaysBefore: "the same, but the day of publication counts too"
-        case .parishClearDays: "the days between, without Sundays and bank holidays"
-        case .parishClearDaysWithBreaks:
-            "the same, and without the breaks at Christmas and Easter"
-        case .clearCalendarDays: "the days between, every one"
-        case .foiWorkingDays:
-            "working days for an answer, without the holidays of any part of the Kingdom"
-        case .calendarDays: "every day, that of publication among them"
-        case .calendarMonths: "months, to the same date"
-        }
     }
 }

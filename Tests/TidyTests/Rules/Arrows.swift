@@ -8,6 +8,11 @@ struct Arrows: Rule {
         "Publication", "Site", "Sample", "Spreadsheet",
     ]
 
+    private static let web: Set = [
+        "Hummingbird", "HummingbirdCore", "HTTPTypes", "Logging", "NIOCore", "ServiceLifecycle",
+        "UnixSignals", "Crypto", "Foundation",
+    ]
+
     private static let rows: [String: Set<String>] = [
         "Almanac": [],
         "Governance": ["Almanac", "HashTreeCollections"],
@@ -16,10 +21,10 @@ struct Arrows: Rule {
         "Place": system.union(["Almanac", "Governance", "Assurance", "Journal"]),
         "Address": ["Almanac", "Governance"],
         "Markup": [],
-        "Pages": ["Almanac", "Governance", "Assurance", "Address", "Markup"],
+        "Pages": ["Almanac", "Governance", "Assurance", "Address", "Markup", "Publication"],
         "Publication": ["Almanac", "Governance", "Assurance", "Address"],
         "Spreadsheet": ["Almanac", "Governance"],
-        "Site": system.union(rooms).subtracting(["Sample"]).union(["Hummingbird", "Foundation"]),
+        "Site": system.union(rooms).subtracting(["Sample"]).union(web),
         "Sample": ["Almanac", "Governance", "Assurance"],
         "TestSupport": ["Governance"],
         "shiremoot": system.union(rooms).union(["ArgumentParser", "Foundation"]),

@@ -1,0 +1,72 @@
+public import Address
+import Almanac
+import Assurance
+import Governance
+public import Markup
+import Publication
+
+/// Every promise in a place: who, by when, and did it happen.
+public struct PromisesPage: Page {
+    private let outlook: Outlook
+    private let rows: [PromiseRow]
+
+    public let title = "Promises"
+
+    /// Lists the promises of a place.
+    public init(_ outlook: Outlook) {
+        self.outlook = outlook
+        rows = outlook.assessor.promises()
+    }
+
+    public var above: [Crumb] { [Crumb(outlook.record.place.title, outlook.link(.home))] }
+    public var others: [Representation] { [.csv, .json] }
+
+    public var content: HTML {
+        """
+        <h1>\(title)</h1>
+        <p class="lead">Everything that a body or partnership said it would do. A promise without \
+        a day says “no date given”.</p>
+        \(list)<p>The same list <a href="\(outlook.link(.promises, as: .csv))">as a spreadsheet \
+        (CSV)</a> or <a href="\(outlook.link(.promises, as: .json))">as JSON</a>.</p>
+        """
+    }
+
+    private var list: HTML {
+        guard !rows.isEmpty else { return "<p>No promise is on record.</p>\n" }
+        let most = 500
+        var table = TableView(
+            "Who promised what, by when, and did it happen",
+            [.init("What"), .init("Who"), .init("By when"), .init("Did it happen?")])
+        for row in rows.prefix(most) { table.add(cells(of: row)) }
+        let more: HTML? =
+            rows.count > most
+            ? "<p>And \((rows.count - most).grouped) more, in the spreadsheet.</p>\n" : nil
+        return "\(table)\(more)"
+    }
+
+    private func cells(of row: PromiseRow) -> [HTML] {
+        let about: HTML? = row.partnership.map { key in
+            """
+            <br><span class="hint">about \(outlook.named(key.ref))</span>
+            """
+        }
+        let who = [row.promisedBy, row.person].compactMap { $0 }.joined(separator: ": ")
+        let passed = row.passedTo.map { "; passed to \($0)" } ?? ""
+        return [
+            "\(row.matter)\(about)", "\(HTML.link(who, outlook.link(to: row.by)))\(passed)",
+            row.due.map { "\($0)" } ?? "no date given", tag(row.state),
+        ]
+    }
+
+    private func tag(_ state: PromiseRow.State) -> HTML {
+        switch state {
+        case .late(let days): "\(StandingTag(.late, "late")) by \(counted(days, "day"))"
+        case .open: StandingTag(.due, "due").html
+        case .undated: StandingTag(.unknown, "open, no date given").html
+        case .kept(let when, let isLate):
+            "\(StandingTag(.kept, isLate ? "kept late" : "kept")) \(when)"
+        case .released(let when, let because):
+            "\(StandingTag(.notApplicable, "released")) \(when): \(because)"
+        }
+    }
+}

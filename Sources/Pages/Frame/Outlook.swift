@@ -1,0 +1,95 @@
+public import Address
+public import Almanac
+public import Assurance
+public import Governance
+import Markup
+public import Publication
+
+/// What the pages of a place are made of: what may be seen of it on a day, and how it stands.
+public struct Outlook: Sendable {
+    /// The word of the place.
+    public let place: Word
+    /// As at which day it is read.
+    public let at: Address.AsAt
+    /// Whoever judges what may be seen, on the day asked.
+    public let assessor: Assessor
+    /// How everything stands on that day.
+    public let standings: Standings
+
+    /// Looks at a place.
+    ///
+    /// - Parameter findings: all findings of the same day.
+    public init(
+        _ sight: Sight, of place: Word, at: Address.AsAt, by library: Library,
+        findings: [Finding]
+    ) {
+        self.place = place
+        self.at = at
+        assessor = Assessor(sight.record, on: sight.day, by: library)
+        standings = Standings(findings, by: assessor)
+    }
+
+    /// The day asked.
+    public var day: Day { assessor.day }
+
+    var record: Record { _read { yield assessor.record } }
+
+    /// A page of the place, as at the same day.
+    func link(
+        _ page: Address.Page, as representation: Representation = .page,
+        asking query: Query = .none
+    ) -> Link {
+        Link(.within(place, at: at, page), as: representation, query)
+    }
+
+    /// The page of somebody in public office; `nil` for anybody else, who has none.
+    func link(person key: Person.Key) -> Link? {
+        guard let name = record.people[key]?.name(on: day),
+            case .standing(_, .everyone) = record.text(name)
+        else { return nil }
+        return link(.person(key))
+    }
+
+    /// The page of a framework, if it is at hand.
+    func link(framework key: Word) -> Link? {
+        assessor.library.digest(of: key) == nil ? nil : link(.framework(key))
+    }
+
+    /// The page of a partnership; `nil` for one that had not begun by the day asked.
+    func link(partnership key: Partnership.Key, _ part: Address.Part = .overview) -> Link? {
+        guard let partnership = record.partnerships[key], assessor.stands(partnership.started)
+        else { return nil }
+        return link(.partnership(key, part))
+    }
+
+    /// The page of a meeting; `nil` for one that had not been called by the day asked.
+    func link(meeting key: Meeting.Key) -> Link? {
+        guard let meeting = record.meetings[key], assessor.stands(meeting.called) else {
+            return nil
+        }
+        return link(.meeting(key))
+    }
+
+    /// What a subject is called, leading to where one reads about it, if anywhere.
+    func named(_ subject: SubjectRef) -> HTML {
+        .link(assessor.title(of: subject), link(to: subject))
+    }
+
+    /// Where one reads about a subject; `nil` where no page is about it.
+    func link(to subject: SubjectRef) -> Link? {
+        switch subject.kind {
+        case .place: link(.home)
+        case .body: Body.Key(subject.key).map { link(.body($0)) }
+        case .person: Person.Key(subject.key).flatMap { link(person: $0) }
+        case .partnership: Partnership.Key(subject.key).flatMap { link(partnership: $0) }
+        case .meeting: Meeting.Key(subject.key).flatMap { link(meeting: $0) }
+        case .paper:
+            Paper.Key(subject.key).flatMap { record.papers[$0]?.made.value?.meeting }
+                .flatMap { link(meeting: $0) }
+        case .item:
+            AgendaItem.Key(subject.key).flatMap { record.items[$0]?.made.value?.meeting }
+                .flatMap { link(meeting: $0) }
+        default: record.partnership(about: subject).flatMap { link(partnership: $0) }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+public import Address
+public import Markup
+
+/// One page: what it is called and what it says. The frame around it is the same for all.
+public protocol Page: Sendable {
+    /// What it is called, in the title bar and wherever it is listed.
+    var title: String { get }
+    /// Which pages it stands below, from the top.
+    var above: [Crumb] { get }
+    /// What it says, its heading included.
+    var content: HTML { get }
+    /// In which other forms the same can be had.
+    var others: [Representation] { get }
+}
+
+extension Page {
+    /// None.
+    public var above: [Crumb] { [] }
+    /// In none.
+    public var others: [Representation] { [] }
+}
+
+/// One step on the way down to a page.
+public struct Crumb: Hashable, Sendable {
+    /// What it is called.
+    public let title: String
+    /// Where it leads.
+    public let link: Link
+
+    init(_ title: String, _ link: Link) {
+        self.title = title
+        self.link = link
+    }
+}

@@ -1,0 +1,81 @@
+import Address
+import Almanac
+import Assurance
+public import Governance
+public import Markup
+import Publication
+
+/// Somebody in public office: the seats and offices they hold. Nobody without a public name has a
+/// page.
+public struct PersonPage: Page {
+    private let outlook: Outlook
+    private let person: Person
+    public let title: String
+
+    /// Opens a person's page; `nil` where there is nobody under the key with a public name.
+    public init?(_ outlook: Outlook, _ key: Person.Key) {
+        guard let person = outlook.record.people[key],
+            let name = person.name(on: outlook.day),
+            case .standing(let text, .everyone) = outlook.record.text(name)
+        else { return nil }
+        self.outlook = outlook
+        self.person = person
+        title = text.onOneLine
+    }
+
+    public var above: [Crumb] { [Crumb(outlook.record.place.title, outlook.link(.home))] }
+
+    public var content: HTML {
+        """
+        <h1>\(title)</h1>
+        \(left)\(Section("Offices", "offices", offices))\(Section("Seats", "seats", seats))
+        """
+    }
+
+    private var left: HTML? {
+        person.left.fact(on: outlook.day).map { "<p class=\"notice\">Left: \($0.happened).</p>\n" }
+    }
+
+    private var offices: HTML {
+        var items: [HTML] = []
+        for partnership in outlook.record.partnerships.all {
+            for held in partnership.offices.held(on: outlook.day)
+            where held.filled?.person == person.key {
+                items.append(item(held.office.inWords, partnership.key, nil))
+            }
+        }
+        for involvement in outlook.record.involvements.all {
+            guard let between = involvement.between else { continue }
+            for held in involvement.offices.held(on: outlook.day)
+            where held.filled?.person == person.key {
+                items.append(item(held.office.inWords, between.partnership, between.body))
+            }
+        }
+        return items.isEmpty ? "<p>None on record.</p>\n" : "<ul>\n\(items)</ul>\n"
+    }
+
+    private var seats: HTML {
+        let items = outlook.record.seats.all.compactMap { seat -> HTML? in
+            guard let fact = seat.holder(on: outlook.day), !seat.hasEnded(on: outlook.day),
+                case .filled(let filled) = fact.value, filled.person == person.key,
+                let made = seat.made.value
+            else { return nil }
+            return item("member", made.partnership, seat.body)
+        }
+        return items.isEmpty ? "<p>None on record.</p>\n" : "<ul>\n\(items)</ul>\n"
+    }
+
+    private func item(
+        _ role: String, _ partnership: Partnership.Key, _ body: Body.Key?
+    ) -> HTML {
+        let of: HTML? = body.map {
+            ", for \(HTML.link(outlook.assessor.title(of: $0.ref), outlook.link(.body($0))))"
+        }
+        return """
+            <li>\(role.capitalised), \(HTML.link(
+                outlook.assessor.title(of: partnership.ref),
+                outlook.link(partnership: partnership, .people)))\(of)</li>
+
+            """
+    }
+}

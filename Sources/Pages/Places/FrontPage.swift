@@ -1,0 +1,62 @@
+import Address
+public import Governance
+public import Markup
+
+/// The places there are, and what needs none.
+public struct FrontPage: Page {
+    /// One place by its word, what it is called and what it says of itself.
+    public struct Entry: Sendable {
+        let place: Word
+        let title: String
+        let notice: String?
+        let partnerships: Int
+
+        /// Lists a place as the public may see it.
+        public init(_ place: Word, _ sight: Sight) {
+            self.place = place
+            title = sight.record.place.title
+            notice = sight.record.place.provenance.notice
+            partnerships = sight.record.partnerships.count
+        }
+    }
+
+    private let places: [Entry]
+
+    public let title = "Partnerships in the open"
+
+    /// Lists places in their order.
+    public init(_ places: [Entry]) { self.places = places }
+
+    public var content: HTML {
+        """
+        <h1>\(title)</h1>
+        <p class="lead">Councils and their partners promise things together. Here anyone can see \
+        what was promised, by whom, and how it stands, with the proof.</p>
+        \(Section("Places", "places", list))\(Section("Without a place", "tools", tools))
+        """
+    }
+
+    private var list: HTML {
+        guard !places.isEmpty else { return "<p>No place is open to the public here yet.</p>\n" }
+        let items = places.map { entry -> HTML in
+            """
+            <li><a href="\(Link(.within(entry.place, at: .today, .home)))">\(entry.title)</a>
+            <p>\(counted(entry.partnerships, "partnership")).\
+            \(entry.notice.map { " " + $0 } ?? "")</p></li>
+
+            """
+        }
+        return "<ul class=\"cards\">\n\(items)</ul>\n"
+    }
+
+    private var tools: HTML {
+        """
+        <ul class="cards">
+        <li><a href="\(Link(.papersOut))">When must papers be out?</a>
+        <p>Give the day of a meeting and a rule; see every day that counts and every day that \
+        does not.</p></li>
+        </ul>
+
+        """
+    }
+}

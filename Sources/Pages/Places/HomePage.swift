@@ -1,0 +1,134 @@
+import Address
+import Almanac
+import Assurance
+import Governance
+public import Markup
+import Publication
+
+/// The home of a place: what is next, what is late, what is new, and how everything stands.
+public struct HomePage: Page {
+    private let outlook: Outlook
+
+    /// Opens a place.
+    public init(_ outlook: Outlook) { self.outlook = outlook }
+
+    public var title: String { outlook.record.place.title }
+
+    public var content: HTML {
+        """
+        <h1>\(title)</h1>
+        <p class="lead">\(lead)</p>
+        \(Section("How its promises stand", "standing", standing))\
+        \(Section("What is next", "next", next))\
+        \(Section("What is late", "late", late))\
+        \(news)\
+        \(Section("Partnerships by theme", "themes", themes))
+        """
+    }
+
+    private var running: [Partnership] {
+        outlook.record.partnerships.all.filter { outlook.assessor.isRunning($0) }
+    }
+
+    private var lead: HTML {
+        let link = outlook.link(.partnerships)
+        return """
+            <a href="\(link)">\(counted(running.count, "partnership"))</a> and \
+            <a href="\(outlook.link(.promises))">every promise</a> they made, as at \
+            \(outlook.day.inFull).
+            """
+    }
+
+    private var standing: HTML {
+        """
+        \(StandingChart(tally: outlook.standings.tally, title: "How promises stand"))\
+        \(papers)<p><a href="\(outlook.link(.assurance))">What is late or missed, and by \
+        whom</a></p>
+
+        """
+    }
+
+    private var papers: HTML? {
+        let record = outlook.papersRecord
+        guard record.all > 0 else { return nil }
+        return """
+            <p>Of \(counted(record.all, "promise")) about papers and notices in the last twelve \
+            months, <strong>\(record.kept.grouped)</strong> were kept in time.</p>
+
+            """
+    }
+
+    private var next: HTML {
+        let meetings = outlook.meetingsToCome.prefix(6)
+        guard !meetings.isEmpty else { return "<p>No meeting has been called.</p>\n" }
+        let lines = meetings.map { MeetingLine(meeting: $0, outlook: outlook).html }
+        return "<ul class=\"plain\">\n\(lines)</ul>\n"
+    }
+
+    private var late: HTML {
+        let red = outlook.standings.all.filter(\.isRed).ranked
+        guard !red.isEmpty else {
+            return "<p>Nothing that was promised is late or missed.</p>\n"
+        }
+        let link = outlook.link(.assurance)
+        return """
+            \(FindingList(red.prefix(5), of: outlook))<p><a href="\(link)">All \
+            \(red.count.grouped) that are late or missed</a></p>
+
+            """
+    }
+
+    private var news: Section? {
+        let rows = outlook.assessor.news(most: 8)
+        guard !rows.isEmpty else { return nil }
+        let items = rows.map { row -> HTML in
+            """
+            <li><span class="hint">Entered \(row.recorded)</span><br>\
+            \(HTML.link(row.says, outlook.link(to: row.subject)))</li>
+
+            """
+        }
+        return Section("What is new", "new", "<ul class=\"plain\">\n\(items)</ul>\n")
+    }
+
+    private var themes: HTML {
+        var byTheme: [Word: [Partnership]] = [:]
+        for partnership in running {
+            for theme in partnership.themes(on: outlook.day) {
+                byTheme[theme, default: []].append(partnership)
+            }
+        }
+        guard !byTheme.isEmpty else { return "<p>No themes are on record.</p>\n" }
+        let items = byTheme.sorted { $0.key < $1.key }.map { theme, partnerships -> HTML in
+            let link = outlook.link(
+                .partnerships, asking: Query([.init("theme", theme.text)]))
+            return """
+                <li><a href="\(link)">\(theme.inWords.capitalised)</a> \
+                <span class="hint">\(counted(partnerships.count, "partnership"))</span></li>
+
+                """
+        }
+        return "<ul class=\"columns\">\n\(items)</ul>\n"
+    }
+}
+
+/// One meeting in a list: when, of whom, and by when its papers are to be out.
+struct MeetingLine: Component {
+    let meeting: Meeting
+    let outlook: Outlook
+
+    var html: HTML {
+        let day = meeting.day(on: outlook.day) ?? .unknown
+        let name = meeting.convener.map { outlook.assessor.title(of: $0) } ?? "A meeting"
+        let cancelled: HTML? = meeting.isCancelled(on: outlook.day) ? " (cancelled)" : nil
+        return """
+            <li>\(day)\(time): <a href="\(outlook.link(.meeting(meeting.key)))">\(name)\
+            </a>\(cancelled)</li>
+
+            """
+    }
+
+    private var time: String {
+        meeting.called.last { $0.starts }.flatMap { $0 }.map { " at \($0)" } ?? ""
+    }
+}

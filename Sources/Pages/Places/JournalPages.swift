@@ -1,0 +1,157 @@
+import Address
+import Almanac
+import Assurance
+public import Governance
+public import Markup
+import Publication
+
+/// One entry as anyone may read it: its number, its hash and its very bytes.
+public struct ShownEntry: Hashable, Sendable {
+    /// Its number.
+    public let number: EntryNumber
+    /// The hash of a zero byte and its bytes.
+    public let hash: Digest
+    /// Its bytes as text; `nil` where it tells of one of few complaints, which are never shown.
+    public let text: String?
+
+    /// Shows an entry, unless it tells of a complaint about a partnership that has fewer than five.
+    public init(_ number: EntryNumber, _ hash: Digest, bytes: [UInt8], in sight: Sight) {
+        self.number = number
+        self.hash = hash
+        let isOfFew = sight.record.mentions(in: number).contains { subject in
+            guard subject.kind == .complaint else { return false }
+            return sight.record.covering(subject).first { $0.kind == .partnership }
+                .flatMap { Partnership.Key($0.key) }
+                .map { sight.record.complaints(about: $0).count < 5 } ?? true
+        }
+        text = isOfFew ? nil : String(decoding: bytes, as: UTF8.self)
+    }
+}
+
+/// The journal: every entry with its hash, and how to check them oneself.
+public struct JournalPage: Page {
+    private let outlook: Outlook
+    private let entries: [ShownEntry]
+    private let last: EntryNumber
+
+    public let title = "The journal"
+
+    /// How many entries stand on a page.
+    public static let length = 50
+
+    /// Lists entries, the latest first.
+    public init(_ outlook: Outlook, _ entries: [ShownEntry], last: EntryNumber) {
+        self.outlook = outlook
+        self.entries = entries
+        self.last = last
+    }
+
+    public var above: [Crumb] { [Crumb(outlook.record.place.title, outlook.link(.home))] }
+
+    public var content: HTML {
+        """
+        <h1>\(title)</h1>
+        <p class="lead">Everything that was ever entered, \(last.number.grouped) entries, each \
+        with the hash of its bytes. An entry holds the hash of the one before it, so that nothing \
+        can be changed, left out or put between without all later hashes changing.</p>
+        <details><summary>How to check it yourself</summary>
+        <p>The hash of an entry is SHA-256 over one byte of nought and the entry’s bytes, exactly \
+        as they are shown. Its member <code>previous</code> is the hash of the entry before. A \
+        chain cannot prove by itself that its end was not cut off: whoever keeps the hash of the \
+        last entry can tell.</p></details>
+        \(list)\(pages)
+        """
+    }
+
+    private var list: HTML {
+        var table = TableView(
+            "Entries", [.init("Entry", isNumber: true), .init("What"), .init("Hash")])
+        for entry in entries {
+            let about = outlook.record.mentions(in: entry.number).prefix(2)
+                .map { outlook.assessor.title(of: $0) }.joined(separator: "; ")
+            table.add([
+                "<a href=\"\(outlook.link(.entry(entry.number)))\">\(entry.number.number)</a>",
+                "\(entry.text == nil ? "not shown: one of few" : about)",
+                "<code>\(String(entry.hash.description.prefix(16)))…</code>",
+            ])
+        }
+        return table.html
+    }
+
+    private var pages: HTML? {
+        guard let first = entries.last?.number.number, let latest = entries.first?.number.number
+        else { return nil }
+        var links: [HTML] = []
+        if latest < last.number {
+            let from = min(last.number, latest + Self.length)
+            links.append("<a rel=\"prev\" href=\"\(page(from))\">Later entries</a>")
+        }
+        if first > 1 {
+            links.append("<a rel=\"next\" href=\"\(page(first - 1))\">Earlier entries</a>")
+        }
+        return "<nav class=\"pages\" aria-label=\"Pages\">\(HTML(links, separator: " "))</nav>\n"
+    }
+
+    private func page(_ from: Int) -> Link {
+        outlook.link(.journal, asking: Query([.init("from", String(from))]))
+    }
+}
+
+/// One entry of the journal.
+public struct EntryPage: Page {
+    private let outlook: Outlook
+    private let entry: ShownEntry
+
+    /// Opens an entry.
+    public init(_ outlook: Outlook, _ entry: ShownEntry) {
+        self.outlook = outlook
+        self.entry = entry
+    }
+
+    public var title: String { "Entry \(entry.number.number)" }
+
+    public var above: [Crumb] {
+        [
+            Crumb(outlook.record.place.title, outlook.link(.home)),
+            Crumb("The journal", outlook.link(.journal)),
+        ]
+    }
+
+    public var content: HTML {
+        """
+        <h1>\(title)</h1>
+        \(struck)\(facts)\(bytes)
+        """
+    }
+
+    private var struck: HTML? {
+        outlook.record.striker(of: entry.number).map {
+            """
+            <p class="notice">This entry was corrected or withdrawn by <a href="\
+            \(outlook.link(.entry($0)))">entry \($0.number)</a>.</p>
+
+            """
+        }
+    }
+
+    private var facts: HTML {
+        var facts = FactList()
+        facts.add("Recorded", outlook.record.recorded(entry.number).map { "\($0)" })
+        facts.add("SHA-256", "<code>\(entry.hash.description)</code>")
+        let about = outlook.record.mentions(in: entry.number).map { subject -> HTML in
+            .link(outlook.assessor.title(of: subject), outlook.link(to: subject))
+        }
+        if entry.text != nil { facts.add("About", HTML(about, separator: "<br>")) }
+        return facts.html
+    }
+
+    private var bytes: HTML {
+        guard let text = entry.text else {
+            return """
+                <p>It is not shown: it tells of a complaint, and there are fewer than five about \
+                that partnership.</p>
+                """
+        }
+        return "<pre tabindex=\"0\"><code>\(text)</code></pre>\n"
+    }
+}

@@ -1,0 +1,54 @@
+public import Markup
+
+/// A page for what cannot be shown: what happened, and what to do about it.
+public struct ProblemPage: Page {
+    /// What cannot be shown.
+    public enum Problem: Sendable {
+        /// There is nothing under the address.
+        case notFound
+        /// Something in the address cannot be read.
+        case unreadable
+        /// The address takes other methods.
+        case method
+        /// Too much was asked in too short a time.
+        case tooMany
+        /// The service itself failed.
+        case fault
+    }
+
+    private let problem: Problem
+
+    /// Tells of a problem.
+    public init(_ problem: Problem) { self.problem = problem }
+
+    public var title: String {
+        switch problem {
+        case .notFound: "Page not found"
+        case .unreadable: "This address cannot be read"
+        case .method: "This page can only be read"
+        case .tooMany: "Too many requests"
+        case .fault: "Sorry, there is a problem with the service"
+        }
+    }
+
+    public var content: HTML {
+        """
+        <h1>\(title)</h1>
+        \(advice)
+        """
+    }
+
+    private var advice: HTML {
+        switch problem {
+        case .notFound:
+            """
+            <p>If you typed the address, check that it is right. If you followed a link, what it \
+            led to may not have been on record on the day you asked about.</p>
+            """
+        case .unreadable: "<p>It is too long, or holds what no address here holds.</p>"
+        case .method: "<p>Nothing can be sent to it.</p>"
+        case .tooMany: "<p>Wait a minute, and try again.</p>"
+        case .fault: "<p>Try again later. Nothing was changed.</p>"
+        }
+    }
+}

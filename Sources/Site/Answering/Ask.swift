@@ -1,0 +1,61 @@
+import Address
+
+/// What a reader asks: a method, where, and what they have already.
+public struct Ask: Sendable {
+    /// The method as it came.
+    public let method: String
+    /// Path and query as they came.
+    public let target: String
+    /// The tags of what the reader has, as `If-None-Match` names them.
+    public let have: String?
+
+    /// Asks.
+    public init(_ method: String, _ target: String, have: String? = nil) {
+        self.method = method
+        self.target = target
+        self.have = have
+    }
+}
+
+/// What is answered: a status, fields and a body.
+public struct Reply: Sendable {
+    /// The status of HTTP.
+    public let status: Int
+    /// The fields, in lower case.
+    public let fields: [(name: String, value: String)]
+    /// The body; empty for what has none.
+    public let body: [UInt8]
+
+    init(_ status: Int, _ fields: [(name: String, value: String)], _ body: [UInt8] = []) {
+        self.status = status
+        self.fields = fields
+        self.body = body
+    }
+
+    /// The value of a field.
+    public subscript(name: String) -> String? {
+        fields.first { $0.name == name }?.value
+    }
+
+    /// The same without its body, for `HEAD`.
+    var head: Reply { Reply(status, fields) }
+}
+
+/// What a page is kept as: its bytes, what they are and their tag.
+struct Made: Sendable {
+    let status: Int
+    let type: String
+    let body: [UInt8]
+    /// The hash of the body, so that whoever has it already is told so.
+    let tag: String
+    /// How a browser is to save it, if it is to.
+    let name: String?
+
+    init(_ status: Int, _ type: String, _ body: [UInt8], saveAs name: String? = nil) {
+        self.status = status
+        self.type = type
+        self.body = body
+        self.name = name
+        tag = Tag.of(body)
+    }
+}

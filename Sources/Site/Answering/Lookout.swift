@@ -1,0 +1,75 @@
+import Address
+import Almanac
+import Assurance
+import Governance
+import Journal
+import Pages
+import Place
+
+/// Looks at one place for whoever makes its pages, and keeps what was seen last.
+///
+/// An actor, so that what takes long, judging a past day or folding a journal anew, is done once
+/// and one at a time.
+actor Lookout {
+    private let moot: Moot
+    private var seen: [(key: Key, outlook: Outlook)] = []
+
+    /// How many days are kept at once.
+    private static let most = 8
+
+    private struct Key: Hashable {
+        let at: Address.AsAt
+        let day: Day
+        let entry: EntryNumber
+    }
+
+    init(_ moot: Moot) { self.moot = moot }
+
+    /// The place as at a day, as everyone may see it; `nil` where it is not open.
+    ///
+    /// - Throws: `JournalFault` when the journal cannot be read.
+    func outlook(at: Address.AsAt, today: Day) async throws -> Outlook? {
+        let snapshot = moot.snapshot
+        guard snapshot.record.seen(by: .everyone, on: today).isOpen else { return nil }
+        let day = at.day ?? today
+        let key = Key(at: at, day: day, entry: snapshot.record.last)
+        if let place = seen.firstIndex(where: { $0.key == key }) {
+            let found = seen.remove(at: place)
+            seen.append(found)
+            return found.outlook
+        }
+        let outlook = try await look(at, day, snapshot.record)
+        // Whatever is as of an earlier entry is asked for no more.
+        seen.removeAll { $0.key.entry < key.entry && $0.key.at == .today }
+        seen.append((key, outlook))
+        if seen.count > Self.most { seen.removeFirst() }
+        return outlook
+    }
+
+    private func look(
+        _ at: Address.AsAt, _ day: Day, _ record: Record
+    ) async throws -> Outlook {
+        var record = record
+        if case .knownOn(let known, _) = at { record = try await moot.record(knownOn: known) }
+        let sight = record.seen(by: .everyone, on: day)
+        let findings: [Finding]
+        if at == .today {
+            findings = await moot.findings(on: day)
+        } else {
+            findings = await Assessor(sight.record, on: day, by: moot.library)
+                .findings(inShares: 2)
+        }
+        return Outlook(
+            sight, of: moot.place, at: at, by: moot.library, findings: findings)
+    }
+}
+
+extension Address.AsAt {
+    /// The day it names; `nil` for today.
+    var day: Day? {
+        switch self {
+        case .today: nil
+        case .on(let day), .knownOn(_, let day): day
+        }
+    }
+}

@@ -1,0 +1,56 @@
+import Almanac
+import Governance
+import Synchronization
+
+/// Pages made before, so that they are made once while nothing changes.
+///
+/// A page is found by its address, the newest entry and the day: nothing else can change it. It
+/// holds at most so many bytes, and lets go of what was not asked for longest.
+final class PageCache: Sendable {
+    /// What a page depends on.
+    struct Key: Hashable {
+        let path: String
+        let entry: EntryNumber
+        let day: Day
+    }
+
+    private struct Shelf {
+        var pages: [Key: (made: Made, used: Int)] = [:]
+        var bytes = 0
+        var clock = 0
+    }
+
+    private let most: Int
+    private let shelf = Mutex(Shelf())
+
+    /// - Parameter most: how many bytes of bodies it holds at most.
+    init(most: Int) { self.most = most }
+
+    func page(_ key: Key) -> Made? {
+        shelf.withLock { shelf in
+            guard let found = shelf.pages[key]?.made else { return nil }
+            shelf.clock += 1
+            shelf.pages[key]?.used = shelf.clock
+            return found
+        }
+    }
+
+    func keep(_ made: Made, under key: Key) {
+        let size = made.body.count + key.path.utf8.count + 256
+        guard size <= most / 8 else { return }
+        shelf.withLock { shelf in
+            shelf.clock += 1
+            if let before = shelf.pages.updateValue((made, shelf.clock), forKey: key) {
+                shelf.bytes -= before.made.body.count + key.path.utf8.count + 256
+            }
+            shelf.bytes += size
+            guard shelf.bytes > most else { return }
+            // Half goes at once, so that putting them in order is rare.
+            for (key, page) in shelf.pages.sorted(by: { $0.value.used < $1.value.used }) {
+                guard shelf.bytes > most / 2 else { break }
+                shelf.pages[key] = nil
+                shelf.bytes -= page.made.body.count + key.path.utf8.count + 256
+            }
+        }
+    }
+}

@@ -1,0 +1,99 @@
+import Address
+import Almanac
+import Assurance
+import Governance
+import Pages
+import Publication
+
+extension Site {
+    /// Makes a list for machines; `nil` where there is none of that form.
+    func list(_ link: Link, _ page: Address.Page, _ outlook: Outlook) -> Made? {
+        switch link.representation {
+        case .page, .atom: return nil
+        case .csv: return csv(page, link.query, outlook)
+        case .json: return json(page, link.query, outlook)
+        case .ics: return calendar(page, outlook)
+        }
+    }
+
+    private func csv(_ page: Address.Page, _ query: Query, _ outlook: Outlook) -> Made? {
+        switch page {
+        case .partnerships: return sheet(register(query, outlook), "partnerships")
+        case .promises: return sheet(outlook.assessor.promises(), "promises")
+        case .partnership(let key, .history):
+            guard PartnershipPage(outlook, key, .history) != nil else { return nil }
+            return sheet(outlook.assessor.timeline(of: key).rows, "history-\(key.word)")
+        default:
+            guard let (findings, name) = findings(of: page, outlook) else { return nil }
+            var text = CSVText(headings: FindingRow.columns)
+            for row in findings { text.add(row.cells) }
+            return sheet(text, name)
+        }
+    }
+
+    private func json(_ page: Address.Page, _ query: Query, _ outlook: Outlook) -> Made? {
+        switch page {
+        case .partnerships: return list(register(query, outlook).map(\.datum))
+        case .promises: return list(outlook.assessor.promises().map(\.datum))
+        case .partnership(let key, .history):
+            guard PartnershipPage(outlook, key, .history) != nil else { return nil }
+            return list(outlook.assessor.timeline(of: key).rows.map(\.datum))
+        default: return findings(of: page, outlook).map { list($0.rows.map(\.datum)) }
+        }
+    }
+
+    private func register(_ query: Query, _ outlook: Outlook) -> [RegisterRow] {
+        RegisterFilter(query, outlook).apply(to: outlook.assessor.register())
+    }
+
+    private func findings(
+        of page: Address.Page, _ outlook: Outlook
+    ) -> (rows: [FindingRow], name: String)? {
+        let findings: [Finding]
+        let name: String
+        switch page {
+        case .assurance: (findings, name) = (outlook.standings.all, "findings")
+        case .partnership(let key, .promises):
+            guard PartnershipPage(outlook, key, .promises) != nil else { return nil }
+            (findings, name) = (outlook.standings.findings(in: key), "promises-\(key.word)")
+        default: return nil
+        }
+        let rows = findings.map { FindingRow($0, of: outlook.assessor, in: outlook.place) }
+        return (rows, name)
+    }
+
+    private func sheet<R: Row>(_ rows: [R], _ name: String) -> Made {
+        var text = CSVText(headings: R.columns)
+        for row in rows { text.add(row.cells) }
+        return sheet(text, name)
+    }
+
+    private func sheet(_ text: CSVText, _ name: String) -> Made {
+        Made(200, Representation.csv.mediaType, Array(text.text.utf8), saveAs: "\(name).csv")
+    }
+
+    private func list(_ rows: [Datum]) -> Made {
+        Made(200, Representation.json.mediaType, JSONText.bytes(of: .list(rows)))
+    }
+
+    private func calendar(_ page: Address.Page, _ outlook: Outlook) -> Made? {
+        let record = outlook.assessor.record
+        let meetings: [Meeting]
+        switch page {
+        case .home: meetings = record.meetings.all
+        case .partnership(let key, .overview), .partnership(let key, .meetings):
+            guard record.partnerships[key] != nil else { return nil }
+            meetings = record.meetings(of: key.ref)
+        case .body(let key):
+            guard record.bodies[key] != nil else { return nil }
+            meetings = record.meetings(of: key.ref)
+        case .meeting(let key):
+            guard let meeting = record.meetings[key] else { return nil }
+            meetings = [meeting]
+        default: return nil
+        }
+        let calendar = MeetingCalendar(
+            meetings, by: outlook.assessor, of: outlook.place, base: base)
+        return Made(200, Representation.ics.mediaType, calendar.bytes, saveAs: "meetings.ics")
+    }
+}

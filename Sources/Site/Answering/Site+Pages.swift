@@ -1,0 +1,68 @@
+import Address
+import Almanac
+import Assurance
+import Governance
+import Journal
+import Pages
+import Place
+import Publication
+
+extension Site {
+    /// Makes what stands under an address of a place; `nil` where nothing does.
+    func make(_ link: Link, _ outlook: Outlook, _ moot: Moot) async throws -> Made? {
+        guard case .within(_, _, let page) = link.address else { return nil }
+        guard link.representation == .page else { return list(link, page, outlook) }
+        guard let made = try self.page(page, link.query, outlook, moot) else { return nil }
+        return self.made(200, made, outlook, at: link.address)
+    }
+
+    private func page(
+        _ page: Address.Page, _ query: Query, _ outlook: Outlook, _ moot: Moot
+    ) throws -> (any Page)? {
+        switch page {
+        case .home: return HomePage(outlook)
+        case .partnerships: return RegisterPage(outlook, query)
+        case .partnership(let key, let part): return PartnershipPage(outlook, key, part)
+        case .meeting(let key): return MeetingPage(outlook, key)
+        case .bodies: return BodiesPage(outlook)
+        case .body(let key): return BodyPage(outlook, key)
+        case .person(let key): return PersonPage(outlook, key)
+        case .promises: return PromisesPage(outlook)
+        case .frameworks: return FrameworksPage(outlook)
+        case .framework(let key): return FrameworkPage(outlook, key)
+        case .assurance: return AssurancePage(outlook)
+        case .finding(let name): return FindingPage(outlook, name)
+        case .journal: return try journal(query, outlook, moot)
+        case .entry(let number): return try entry(number, outlook, moot)
+        }
+    }
+
+    private func journal(
+        _ query: Query, _ outlook: Outlook, _ moot: Moot
+    ) throws -> JournalPage? {
+        let last = outlook.assessor.record.last
+        guard let from = query["from"].map({ Int($0) }) ?? last.number,
+            (0...last.number).contains(from)
+        else { return nil }
+        let after = max(0, from - JournalPage.length)
+        let sealed = try moot.entries(after: EntryNumber(after), atMost: from - after)
+        let entries = sealed.reversed().map { shown($0, outlook) }
+        return JournalPage(outlook, entries, last: last)
+    }
+
+    private func entry(
+        _ number: EntryNumber, _ outlook: Outlook, _ moot: Moot
+    ) throws -> EntryPage? {
+        guard number <= outlook.assessor.record.last else { return nil }
+        let before = EntryNumber(number.number - 1)
+        return try moot.entries(after: before, atMost: 1).first.map {
+            EntryPage(outlook, shown($0, outlook))
+        }
+    }
+
+    private func shown(_ sealed: Sealed, _ outlook: Outlook) -> ShownEntry {
+        ShownEntry(
+            sealed.number, sealed.hash, bytes: sealed.bytes,
+            in: outlook.assessor.record.seen(by: .everyone, on: outlook.day))
+    }
+}

@@ -1,0 +1,52 @@
+import Address
+import Assurance
+import Governance
+import Markup
+import Pages
+import Publication
+
+extension Site {
+    /// What robots may read: everything as it is today; past days are without end.
+    var robots: [UInt8] {
+        var text = "User-agent: *\nDisallow: /*/on/\n"
+        if let base { text += "Sitemap: \(base)\(Address.sitemap.path)\n" }
+        return Array(text.utf8)
+    }
+
+    /// Every page there is today (sitemaps.org, 0.9), at most 50,000.
+    func sitemap() async throws -> [UInt8] {
+        var addresses: [Address] = [.front, .papersOut]
+        for place in moots.keys.sorted() {
+            if let outlook = try await outlook(of: place) { addresses += outlook.addresses }
+        }
+        let lines = addresses.prefix(50_000).map { address -> HTML in
+            "<url><loc>\(base ?? "")\(address.path)</loc></url>\n"
+        }
+        let text: HTML = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+            \(lines)</urlset>
+
+            """
+        return text.bytes
+    }
+}
+
+extension Outlook {
+    /// The address of every page of the place on its day, but for single findings and entries.
+    var addresses: [Address] {
+        let record = assessor.record
+        var pages: [Address.Page] = [
+            .home, .partnerships, .bodies, .promises, .frameworks, .assurance, .journal,
+        ]
+        for partnership in record.partnerships.all where assessor.stands(partnership.started) {
+            pages += Address.Part.allCases.map { .partnership(partnership.key, $0) }
+        }
+        pages += record.meetings.all.filter { assessor.stands($0.called) }.map { .meeting($0.key) }
+        pages += record.bodies.all.map { .body($0.key) }
+        pages += record.people.all.filter { PersonPage(self, $0.key) != nil }
+            .map { .person($0.key) }
+        pages += assessor.library.all.map { .framework($0.key) }
+        return pages.map { .within(place, at: at, $0) }
+    }
+}

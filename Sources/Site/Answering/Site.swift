@@ -1,0 +1,150 @@
+import Address
+public import Almanac
+import Assurance
+import Governance
+import Markup
+import Pages
+public import Place
+
+/// The open site: what anyone may read of the places it serves, without logging in.
+///
+/// It takes what a reader asks and gives the answer, both as values, whatever carries them.
+public final class Site: Sendable {
+    let moots: [Word: Moot]
+    let base: String?
+    private let lookouts: [Word: Lookout]
+    private let clock: @Sendable () -> Moment
+    private let cache: PageCache
+
+    /// Serves places.
+    ///
+    /// - Parameters:
+    ///   - base: where it is reached from outside, such as `https://partnerships.example.gov.uk`,
+    ///     for what needs whole addresses; `nil` where that is not known.
+    ///   - clock: what time it is.
+    public init(_ moots: [Moot], base: String? = nil, clock: @escaping @Sendable () -> Moment) {
+        self.moots = Dictionary(moots.map { ($0.place, $0) }, uniquingKeysWith: { one, _ in one })
+        self.base = base
+        self.clock = clock
+        lookouts = self.moots.mapValues { Lookout($0) }
+        cache = PageCache(most: 64 << 20)
+    }
+
+    /// The day it is, in the United Kingdom.
+    var today: Day { clock().ukDay }
+
+    /// Answers what is asked. It cannot fail: what goes wrong is an answer too.
+    ///
+    /// - Parameter fault: is told what went wrong, for the log and never for the page.
+    public func answer(
+        _ ask: Ask, fault: (any Error) -> Void = { _ in }
+    ) async -> Reply {
+        switch ask.method {
+        case "GET": return await read(ask, fault)
+        case "HEAD": return await read(ask, fault).head
+        case "OPTIONS": return Reply(204, [("allow", Self.methods)] + Self.guards)
+        default:
+            let made = self.made(405, ProblemPage(.method))
+            return given(made, more: [("allow", Self.methods)])
+        }
+    }
+
+    private static let methods = "GET, HEAD, OPTIONS"
+
+    private func read(_ ask: Ask, _ fault: (any Error) -> Void) async -> Reply {
+        guard let link = Link(reading: ask.target) else {
+            let isShort = ask.target.utf8.count <= Link.longest + Query.longest
+            return given(
+                isShort
+                    ? made(404, ProblemPage(.notFound)) : made(414, ProblemPage(.unreadable)))
+        }
+        if let other = moved(link) { return other }
+        do {
+            guard let made = try await made(link) else {
+                return given(made(404, ProblemPage(.notFound)))
+            }
+            if made.status == 200, Tag.isAmong(ask.have, made.tag) {
+                return Reply(304, [("etag", made.tag), ("cache-control", Self.caching)])
+            }
+            return given(made)
+        } catch {
+            fault(error)
+            return given(self.made(500, ProblemPage(.fault)))
+        }
+    }
+
+    /// A page asked for as at a day that was typed into its form stands under its own address.
+    private func moved(_ link: Link) -> Reply? {
+        guard let typed = link.query["as-at"], case .within = link.address else { return nil }
+        let day = Day(typed)
+        let at: Address.AsAt = day.map { $0 == today ? .today : .on($0) } ?? .today
+        let to = Link(
+            link.address.as(at: at), as: link.representation,
+            link.query.setting("as-at", to: nil))
+        return Reply(303, [("location", to.path), ("cache-control", "no-store")] + Self.guards)
+    }
+
+    private func made(_ link: Link) async throws -> Made? {
+        guard let place = link.address.place else { return try await placeless(link) }
+        guard let moot = moots[place], let lookout = lookouts[place] else { return nil }
+        let key = PageCache.Key(
+            path: link.path, entry: moot.snapshot.record.last, day: today)
+        if let known = cache.page(key) { return known }
+        guard let outlook = try await lookout.outlook(at: at(of: link), today: key.day),
+            let made = try await make(link, outlook, moot)
+        else { return nil }
+        // What changed while it was made is not kept under what was so before.
+        if made.status == 200, outlook.assessor.record.last == key.entry {
+            cache.keep(made, under: key)
+        }
+        return made
+    }
+
+    private func at(of link: Link) -> Address.AsAt {
+        if case .within(_, let at, _) = link.address { return at }
+        return .today
+    }
+
+    /// A page in its frame.
+    func made(
+        _ status: Int, _ page: any Page, _ outlook: Outlook? = nil, at address: Address? = nil
+    )
+        -> Made
+    {
+        Made(
+            status, Representation.page.mediaType, Layout(page, outlook, at: address).html.bytes)
+    }
+
+    /// What no place is needed for.
+    private func placeless(_ link: Link) async throws -> Made? {
+        guard link.representation == .page else { return nil }
+        switch link.address {
+        case .front: return made(200, FrontPage(try await entries()), at: .front)
+        case .papersOut:
+            let page = PapersOutPage(link.query)
+            return made(page.isRefused ? 422 : 200, page, at: .papersOut)
+        case .styles: return Made(200, "text/css; charset=utf-8", Look.styles)
+        case .robots: return Made(200, "text/plain; charset=utf-8", robots)
+        case .sitemap: return Made(200, "application/xml", try await sitemap())
+        case .within: return nil
+        }
+    }
+
+    private func entries() async throws -> [FrontPage.Entry] {
+        let day = today
+        return moots.sorted { $0.key < $1.key }.compactMap { place, moot in
+            let sight = moot.snapshot.record.seen(by: .everyone, on: day)
+            return sight.isOpen ? FrontPage.Entry(place, sight) : nil
+        }
+    }
+
+    /// Looks at every place, so that nobody has to wait for the first page of one.
+    public func warm() async throws {
+        let day = today
+        for lookout in lookouts.values { _ = try await lookout.outlook(at: .today, today: day) }
+    }
+
+    func outlook(of place: Word) async throws -> Outlook? {
+        try await lookouts[place]?.outlook(at: .today, today: today)
+    }
+}

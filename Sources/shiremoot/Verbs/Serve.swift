@@ -1,0 +1,99 @@
+import ArgumentParser
+import Foundation
+import Governance
+import Journal
+import Place
+import Site
+
+/// Serves the open site of every place in a data directory.
+struct Serve: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Serve the open site of every place, for anyone to read.",
+        discussion: """
+            Example: shiremoot serve --data demo-data --port 8080
+
+            Everything it serves is in this one program. It listens on this machine alone unless \
+            another host is given; put it behind a proxy that speaks TLS. Ctrl-C finishes the \
+            requests in flight and stops. While it runs it has the data directory for itself.
+            """)
+
+    @OptionGroup var listening: ListeningOptions
+    @OptionGroup var options: DataOptions
+
+    func run() async throws {
+        try await answering {
+            let directory = try options.directory()
+            let places = try directory.places()
+            guard !places.isEmpty else {
+                throw Refusal("There is no place in \(options.data) to be served.")
+            }
+            var moots: [Moot] = []
+            for place in places { moots.append(try await options.open(place.text, in: directory)) }
+            try await listening.serve(moots)
+        }
+    }
+}
+
+/// Where a site listens, and where it is reached from outside.
+struct ListeningOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "The port; PORT in the environment names another than 8080.", valueName: "number"))
+    var port: Int?
+
+    @Option(help: ArgumentHelp("The address of this machine to listen on.", valueName: "host"))
+    var host = "127.0.0.1"
+
+    @Option(
+        help: ArgumentHelp(
+            "Where the site is reached from outside, such as https://moot.example.gov.uk.",
+            valueName: "address"))
+    var url: String?
+
+    /// Serves places until Ctrl-C, and says where.
+    func serve(_ moots: [Moot]) async throws {
+        let port = try chosenPort()
+        let site = Site(moots, base: try base(), clock: Clock.now)
+        try await site.warm()
+        let host = host
+        do {
+            try await Server(site, host: host, port: port).run { port in
+                Terminal.say("Serving on http://\(host):\(port) until Ctrl-C.")
+            }
+        } catch let hindrance as Server.Hindrance {
+            throw Refusal(hindrance.sentence)
+        }
+        Terminal.say("Stopped.")
+    }
+
+    private func chosenPort() throws -> Int {
+        if let port { return try lawful(port, "--port") }
+        guard let typed = ProcessInfo.processInfo.environment["PORT"], !typed.isEmpty else {
+            return 8_080
+        }
+        guard let number = Int(typed) else {
+            throw Refusal("PORT is ‘\(typed.prefix(20))’, expected a number from 0 to 65535.")
+        }
+        return try lawful(number, "PORT")
+    }
+
+    private func lawful(_ port: Int, _ name: String) throws -> Int {
+        guard (0...65_535).contains(port) else {
+            throw Refusal("\(name) is \(port), expected 0 to 65535; 0 is whichever is free.")
+        }
+        return port
+    }
+
+    private func base() throws -> String? {
+        guard var url else { return nil }
+        while url.hasSuffix("/") { url.removeLast() }
+        guard url.hasPrefix("https://") || url.hasPrefix("http://"),
+            url.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F })
+        else {
+            throw Refusal(
+                "‘\(url.prefix(60))’ is not where a site is reached: expected something like"
+                    + " https://moot.example.gov.uk.", field: "--url")
+        }
+        return url
+    }
+}

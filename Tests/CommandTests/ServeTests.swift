@@ -1,0 +1,116 @@
+import Foundation
+import Synchronization
+import Testing
+
+#if canImport(FoundationNetworking)
+    import FoundationNetworking
+#endif
+
+/// The site as the command serves it, over a real socket.
+@Suite(.serialized) struct ServeTests {
+    @Test func `it says where it serves, serves, and stops in order when it is told to`() throws {
+        let shell = try Shell.hampshire()
+        defer { shell.end() }
+        let server = try shell.serve("--port", "0")
+        let port = try #require(server.port, "\(server.said)")
+        let (status, text) = try fetch("http://127.0.0.1:\(port)/hampshire/on/2013-10-28")
+        #expect(status == 200)
+        #expect(text.contains("Approval is sought no later than"))
+        #expect(try fetch("http://127.0.0.1:\(port)/nowhere").status == 404)
+        server.stop()
+        #expect(server.process.terminationStatus == 0)
+        #expect(server.said.hasSuffix("Stopped.\n"))
+    }
+
+    @Test func `a port that is taken gets a sentence that says how to choose another`() throws {
+        let (first, second) = (try Shell.hampshire(), try Shell.hampshire())
+        defer { first.end() }
+        defer { second.end() }
+        let server = try first.serve("--port", "0")
+        let port = try #require(server.port)
+        let outcome = try second.run("serve", "--port", "\(port)")
+        #expect(outcome.status == 64)
+        #expect(outcome.error.contains("Port \(port) is taken by another program"))
+        #expect(outcome.error.contains("PORT=\(port + 1)"))
+        server.stop()
+    }
+
+    @Test(
+        arguments: [
+            (["--port", "70000"], "expected 0 to 65535"),
+            (["--host", "192.0.2.1"], "is no address of this machine"),
+            (["--url", "moot.example"], "is not where a site is reached"),
+            (["--data", "nowhere"], "nowhere"),
+        ].map { Mistake(arguments: $0.0, sentence: $0.1) })
+    func `what cannot be served is refused with a sentence`(_ mistake: Mistake) throws {
+        let shell = try Shell.hampshire()
+        defer { shell.end() }
+        let outcome = try shell.run(Shell.program.path, ["serve"] + mistake.arguments)
+        #expect(outcome.status == 64)
+        #expect(outcome.error.contains(mistake.sentence), "\(outcome.error)")
+    }
+
+    struct Mistake: Sendable, CustomTestStringConvertible {
+        let arguments: [String]
+        let sentence: String
+        var testDescription: String { arguments.joined(separator: " ") }
+    }
+
+    private func fetch(_ address: String) throws -> (status: Int, text: String) {
+        let url = try #require(URL(string: address))
+        let done = DispatchSemaphore(value: 0)
+        let answer = Mutex((status: 0, text: ""))
+        URLSession.shared.dataTask(with: url) { data, response, _ in
+            let status = (response as? HTTPURLResponse)?.statusCode ?? 0
+            answer.withLock { $0 = (status, String(decoding: data ?? Data(), as: UTF8.self)) }
+            done.signal()
+        }.resume()
+        _ = done.wait(timeout: .now() + 20)
+        return answer.withLock { $0 }
+    }
+}
+
+/// A server at work beside a test.
+struct Serving {
+    let process: Process
+    let path: String
+
+    /// Everything it has said so far.
+    var said: String {
+        (try? String(contentsOfFile: path, encoding: .utf8)) ?? ""
+    }
+
+    /// The port that it said it serves; waits for it at most a minute.
+    var port: Int? {
+        for _ in 0..<3_000 {
+            if let found = said.firstMatch(of: /Serving on http:\/\/127\.0\.0\.1:(\d+)/) {
+                return Int(found.1)
+            }
+            guard process.isRunning else { return nil }
+            usleep(20_000)
+        }
+        return nil
+    }
+
+    func stop() {
+        process.interrupt()
+        process.waitUntilExit()
+    }
+}
+
+extension Shell {
+    /// Serves the shell's data, beside the test.
+    func serve(_ arguments: String...) throws -> Serving {
+        let path = directory + "/served-\(UUID().uuidString)"
+        _ = FileManager.default.createFile(atPath: path, contents: nil)
+        let process = Process()
+        process.executableURL = Shell.program
+        process.arguments = ["serve", "--data", directory + "/data"] + arguments
+        let handle = try FileHandle(forWritingTo: URL(fileURLWithPath: path))
+        process.standardOutput = handle
+        process.standardError = handle
+        process.standardInput = FileHandle.nullDevice
+        try process.run()
+        return Serving(process: process, path: path)
+    }
+}

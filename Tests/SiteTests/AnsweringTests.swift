@@ -1,0 +1,119 @@
+import Foundation
+import Governance
+import Site
+import Testing
+
+@Suite(.serialized) struct AnsweringTests {
+    private func site() async throws -> Site { try await Served.samples.value }
+
+    @Test func `the front lists both places and says what each is`() async throws {
+        let front = try await site().get("/")
+        #expect(front.status == 200)
+        #expect(front.text.contains("Made from public facts"))
+        #expect(front.text.contains("A made-up place"))
+        #expect(front.links.contains("/hampshire"))
+        #expect(front.links.contains("/county"))
+    }
+
+    @Test func `every page of a made-up place says that it is one`() async throws {
+        for path in ["/county", "/county/partnerships", "/county/promises", "/county/journal"] {
+            let page = try await site().get(path)
+            #expect(page.text.contains("its people and events are invented"), "\(path)")
+        }
+    }
+
+    @Test(arguments: [
+        "/nowhere", "/hampshire/partnerships/nothing", "/hampshire/meetings/nothing",
+        "/hampshire/findings/nothing", "/hampshire/journal/999999", "/hampshire/.csv",
+        "/hampshire/bodies.csv", "/styles.css.json", "/%2e%2e/etc/passwd", "/county/people/x",
+        "/hampshire/on/1066-10-14/partnerships/hampshire-partnership",
+    ])
+    func `what is not there is not found, on a page that says so`(_ path: String) async throws {
+        let answer = try await site().get(path)
+        #expect(answer.status == 404)
+        #expect(answer.text.contains("Page not found"))
+        #expect(answer["cache-control"] == "no-store")
+    }
+
+    @Test func `an address that is too long is refused as such`() async throws {
+        let answer = try await site().get("/" + String(repeating: "a", count: 9_000))
+        #expect(answer.status == 414)
+    }
+
+    @Test(arguments: ["POST", "PUT", "DELETE", "PATCH", "TRACE", "BREW"])
+    func `pages can only be read`(_ method: String) async throws {
+        let answer = try await site().answer(Ask(method, "/hampshire"))
+        #expect(answer.status == 405)
+        #expect(answer["allow"] == "GET, HEAD, OPTIONS")
+    }
+
+    @Test func `whoever asks for the head gets what the page would bring, without it`() async throws
+    {
+        let page = try await site().get("/hampshire")
+        let head = try await site().answer(Ask("HEAD", "/hampshire"))
+        #expect(head.status == 200)
+        #expect(head.body.isEmpty)
+        #expect(head["etag"] == page["etag"])
+        #expect(try await site().answer(Ask("OPTIONS", "/")).status == 204)
+    }
+
+    @Test func `whoever has a page already is told so`() async throws {
+        let first = try await site().get("/hampshire/partnerships")
+        let tag = try #require(first["etag"])
+        for have in [tag, "W/\(tag)", "\"other\", \(tag)", "*"] {
+            let again = try await site().get("/hampshire/partnerships", have: have)
+            #expect(again.status == 304, "\(have)")
+            #expect(again.body.isEmpty)
+        }
+        #expect(try await site().get("/hampshire/partnerships", have: "\"other\"").status == 200)
+    }
+
+    @Test(arguments: ["/", "/hampshire", "/styles.css", "/nowhere", "/county/promises.csv"])
+    func `nothing that is answered may do anything but be read`(_ path: String) async throws {
+        let answer = try await site().get(path)
+        let policy = try #require(answer["content-security-policy"])
+        #expect(policy.hasPrefix("default-src 'none'"))
+        #expect(!policy.contains("unsafe"))
+        #expect(answer["x-content-type-options"] == "nosniff")
+        #expect(answer["x-frame-options"] == "DENY")
+        #expect(answer["strict-transport-security"] != nil)
+        #expect(answer["set-cookie"] == nil)
+    }
+
+    @Test func `no page has a script, a style of its own or anything from elsewhere`() async throws
+    {
+        for path in ["/", "/hampshire", "/hampshire/on/2013-10-28", "/county/assurance"] {
+            let text = try await site().get(path).text
+            for word in ["<script", "style=\"", " onclick", "src=\"http", "javascript:"] {
+                #expect(!text.contains(word), "\(path) has \(word)")
+            }
+        }
+    }
+
+    @Test func `a day typed into the foot of a page leads to that page on that day`() async throws {
+        let answer = try await site().get("/hampshire/partnerships?theme=waste&as-at=2013-10-28")
+        #expect(answer.status == 303)
+        #expect(answer["location"] == "/hampshire/on/2013-10-28/partnerships?theme=waste")
+        let today = try await site().get("/hampshire?as-at=\(Served.today)")
+        #expect(today["location"] == "/hampshire")
+        let broken = try await site().get("/hampshire?as-at=yesterday")
+        #expect(broken["location"] == "/hampshire")
+    }
+
+    @Test func `a past day shows what was so then, says so and is not to be indexed`() async throws
+    {
+        let page = try await site().get("/hampshire/on/2013-10-28")
+        #expect(page.text.contains("This page shows how things stood on"))
+        #expect(page.text.contains("<meta name=\"robots\" content=\"noindex\">"))
+        #expect(page.text.contains("Approval is sought no later than"))
+        let known = try await site().get("/county/on/2025-01-15/known/2024-09-01")
+        #expect(known.text.contains("by what had been entered by the end of"))
+    }
+
+    @Test func `a meeting under a law decides, and a partnership without powers agrees`()
+        async throws
+    {
+        let page = try await site().get("/hampshire/partnerships/hampshire-partnership")
+        #expect(page.text.contains("it agrees, and its partners decide"))
+    }
+}

@@ -1,0 +1,78 @@
+import Almanac
+import Foundation
+import Governance
+import Place
+import Site
+import Testing
+
+/// Whatever is not for everyone is given a name that nothing else has, and looked for everywhere.
+@Suite(.serialized) struct CanaryTests {
+    private static let word = "canaryof"
+
+    /// Every text that is not for everyone becomes a canary.
+    private static func marked(_ line: Datum) -> Datum {
+        guard case .object(let members) = line, case .text(let word) = line["intent"],
+            let kind = IntentKind.named(word)
+        else { return line }
+        let hidden = Set(kind.fields.filter { $0.audience != .everyone }.map(\.name))
+            .union(["because", "despite"])
+        return .object(
+            members.map { member in
+                guard hidden.contains(member.name), case .text = member.value else { return member }
+                return .init(member.name, .text("\(Self.word)\(member.name)"))
+            })
+    }
+
+    @Test func `no text that is not for everyone is on any page, in any form, on any day`()
+        async throws
+    {
+        let moot = try await Served.county(changing: Self.marked)
+        let whole = moot.snapshot.record
+        let hidden = whole.people.all.compactMap { $0.name(on: .last) }.filter { name in
+            guard case .standing(let text, _) = whole.text(name) else { return false }
+            return text.contains(Self.word)
+        }
+        #expect(!hidden.isEmpty, "the county names nobody whose name is not public")
+        let site = try Served.site(of: [moot])
+        var paths = await site.get("/sitemap.xml").text
+            .matches(of: /<loc>https:\/\/moot\.example([^<]*)<\/loc>/).map { String($0.1) }
+        let lists = paths.flatMap { path in
+            ["csv", "json", "ics"].map { "\(path).\($0)" }
+        }
+        let past = paths.filter { $0.hasPrefix("/county") }.map { path in
+            "/county/on/2024-11-01" + path.dropFirst("/county".count)
+        }
+        let entries = stride(from: 1, through: whole.last.number, by: 1)
+            .map { "/county/journal/\($0)" }
+        paths += lists + past + entries
+        var shown = 0
+        for path in paths {
+            let answer = await site.get(path)
+            if answer.status == 200 { shown += 1 }
+            #expect(!answer.text.contains(Self.word), "\(path)")
+        }
+        #expect(shown > 1_000)
+    }
+
+    @Test func `a place in preparation shows nothing to anybody`() async throws {
+        let moot = try await Served.place(try #require(Word("shire"))) {
+            Moment(microseconds: 1_700_000_000_000_000)
+        }
+        let founding: Datum = .object([
+            .init("intent", .text("found-place")), .init("as", .text("clerk")),
+            .init("place", .text("shire")), .init("title", .text("The Shire")),
+        ])
+        _ = try await moot.perform(Door.read(founding))
+        let site = try Served.site(of: [moot])
+        #expect(await site.get("/shire").status == 404)
+        #expect(await site.get("/shire/journal/1").status == 404)
+        #expect(await !site.get("/").text.contains("Shire<"))
+        #expect(await !site.get("/sitemap.xml").text.contains("shire"))
+        let opening: Datum = .object([
+            .init("intent", .text("open-place")), .init("as", .text("clerk")),
+            .init("place", .text("shire")),
+        ])
+        _ = try await moot.perform(Door.read(opening))
+        #expect(await site.get("/shire").status == 200)
+    }
+}

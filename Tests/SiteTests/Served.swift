@@ -1,0 +1,84 @@
+import Almanac
+import Assurance
+import Foundation
+import Governance
+import Journal
+import Place
+import Sample
+import Site
+import Testing
+
+/// Both samples, served to tests: loaded once, on a fixed day.
+enum Served {
+    /// The day on which they are read: after both histories.
+    static let today = "2026-04-09"
+
+    static let samples = Task { try await site(of: [hampshire(), county()]) }
+
+    static func site(of moots: [Moot]) throws -> Site {
+        let day = try #require(Day(today))
+        let noon = try #require(Moment(ukDay: day, hour: 12, minute: 0))
+        return Site(moots, base: "https://moot.example", clock: { noon })
+    }
+
+    static func hampshire() async throws -> Moot {
+        let library = try FrameworkShelf.shipped()
+        let sample = SamplePlace.hampshire
+        let day = try #require(Day("2026-04-01"))
+        let start = try #require(Moment(ukDay: day, hour: 9, minute: 0))
+        let moot = try await place(sample.key) { start }
+        let lines = sample.lines { framework in
+            Word(framework).flatMap { library.digest(of: $0)?.description } ?? ""
+        }
+        _ = try await moot.performAll(lines.map { try Door.read($0) })
+        return moot
+    }
+
+    /// A county of six partnerships over one year.
+    ///
+    /// - Parameter change: what is done to a line before it is sent.
+    static func county(changing change: (Datum) -> Datum = { $0 }) async throws -> Moot {
+        let from = try #require(Day("2024-04-01"))
+        let county = try County(seed: 5, partnerships: 6, years: 1, from: from)
+        let clock = StandingClock(try #require(Moment(ukDay: from, hour: 9, minute: 0)))
+        let moot = try await place(try #require(Word(County.key))) { clock.now }
+        for sitting in county.sittings(by: try FrameworkShelf.shipped()) {
+            clock.set(sitting.moment)
+            let requests = try sitting.lines.map { try Door.read(change($0)) }
+            _ = try await moot.performAll(requests, asBatch: sitting.isSheet)
+        }
+        return moot
+    }
+
+    static func place(
+        _ key: Word, clock: @escaping @Sendable () -> Moment
+    ) async throws -> Moot {
+        let path =
+            FileManager.default.temporaryDirectory.path + "/shiremoot-site-\(UUID().uuidString)"
+        let directory = try DataDirectory.open(path, creating: true)
+        let file = try JournalFile.create(key, in: directory)
+        let moot = try await Moot(file, judgedBy: FrameworkShelf.shipped(), clock: clock)
+        // An open file is read to its end without its name; nothing is left behind.
+        try FileManager.default.removeItem(atPath: path)
+        return moot
+    }
+}
+
+extension Site {
+    /// What a reader gets who asks for a path.
+    func get(_ path: String, have: String? = nil) async -> Reply {
+        await answer(Ask("GET", path, have: have))
+    }
+}
+
+extension Reply {
+    /// The body as text.
+    var text: String { String(decoding: body, as: UTF8.self) }
+
+    /// Every address that its links lead to on this site, without what stands behind `#`.
+    var links: [String] {
+        text.matches(of: /(?:href|action)="(\/[^"#]*)/).map {
+            String($0.1).replacingOccurrences(of: "&amp;", with: "&")
+        }
+    }
+}
