@@ -33,7 +33,7 @@ extension Link {
 
 extension Address {
     fileprivate init?(reading path: Substring.UTF8View) {
-        for fixed in [Address.front, .papersOut, .styles, .robots, .sitemap]
+        for fixed in [Address.front, .papersOut, .styles, .robots, .sitemap, .alive, .ready]
         where path.elementsEqual(fixed.path.utf8) {
             self = fixed
             return
@@ -90,7 +90,8 @@ extension Address.Page {
 
     private init?(reading list: String) {
         let lists: [Address.Page] = [
-            .partnerships, .bodies, .promises, .frameworks, .assurance, .journal,
+            .partnerships, .bodies, .promises, .resources, .arrangements, .withheld, .frameworks,
+            .assurance, .journal,
         ]
         guard let page = lists.first(where: { $0.segments == [list] }) else { return nil }
         self = page

@@ -12,6 +12,9 @@ public enum Address: Hashable, Sendable {
     /// What robots may read, and where the pages are listed.
     case robots
     case sitemap
+    /// Whether the service is alive, and whether it is ready to be read.
+    case alive
+    case ready
     /// A page of a place, as it is or as at a day.
     case within(Word, at: AsAt, Page)
 
@@ -35,6 +38,12 @@ public enum Address: Hashable, Sendable {
         case body(Body.Key)
         case person(Person.Key)
         case promises
+        /// What every partner gives to every partnership.
+        case resources
+        /// Who is in what, and which partnerships are about the same.
+        case arrangements
+        /// How much is not shown, and why.
+        case withheld
         case frameworks
         case framework(Word)
         case assurance
@@ -91,6 +100,8 @@ extension Address {
         case .styles: "/styles.css"
         case .robots: "/robots.txt"
         case .sitemap: "/sitemap.xml"
+        case .alive: "/livez"
+        case .ready: "/readyz"
         case .within(let place, let at, let page):
             "/" + ([place.text] + at.segments + page.segments).joined(separator: "/")
         }
@@ -131,6 +142,9 @@ extension Address.Page {
         case .body(let key): ["bodies", key.word]
         case .person(let key): ["people", key.word]
         case .promises: ["promises"]
+        case .resources: ["resources"]
+        case .arrangements: ["arrangements"]
+        case .withheld: ["withheld"]
         case .frameworks: ["frameworks"]
         case .framework(let key): ["frameworks", key.text]
         case .assurance: ["assurance"]

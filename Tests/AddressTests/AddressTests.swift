@@ -15,7 +15,8 @@ import Testing
         let parts = Address.Part.allCases.map { Address.Page.partnership(partnership, $0) }
         let pages: [Address.Page] =
             parts + [
-                .home, .partnerships, .bodies, .promises, .frameworks, .assurance, .journal,
+                .home, .partnerships, .bodies, .promises, .resources, .arrangements, .withheld,
+                .frameworks, .assurance, .journal,
                 .meeting(try #require(Meeting.Key("hp-2013-10-02"))),
                 .body(try #require(Body.Key("hampshire-cc"))),
                 .person(try #require(Person.Key("p-7f3k2m9q"))),
@@ -28,7 +29,7 @@ import Testing
         let moments: [Address.AsAt] = [
             .today, .on(day), .knownOn(try #require(known), on: day),
         ]
-        return [.front, .papersOut, .styles, .robots, .sitemap]
+        return [.front, .papersOut, .styles, .robots, .sitemap, .alive, .ready]
             + moments.flatMap { at in pages.map { .within(place, at: at, $0) } }
     }
 

@@ -3,6 +3,10 @@ import Governance
 import Site
 import Testing
 
+#if canImport(FoundationXML)
+    import FoundationXML
+#endif
+
 @Suite(.serialized) struct AnsweringTests {
     private func site() async throws -> Site { try await Served.samples.value }
 
@@ -108,6 +112,57 @@ import Testing
         #expect(page.text.contains("Approval is sought no later than"))
         let known = try await site().get("/county/on/2025-01-15/known/2024-09-01")
         #expect(known.text.contains("by what had been entered by the end of"))
+    }
+
+    @Test func `a question about papers is answered, and a mistake in it is named`() async throws {
+        let path = "/when-must-papers-be-out"
+        let answer = try await site().get("\(path)?meeting=2026-04-09&rule=clearWorkingDays&days=5")
+        #expect(answer.text.contains("Publish by Monday 30 March 2026"))
+        #expect(answer.text.contains("Good Friday"))
+        let judged = try await site().get("\(path)?meeting=2026-04-09&published=2026-03-31")
+        #expect(judged.text.contains("<span class=\"tag missed\">late</span>"))
+        let wrong = try await site().get("\(path)?meeting=9+April&days=x&rule=%3Cb%3E")
+        #expect(wrong.status == 422)
+        #expect(wrong.text.contains("There is a problem"))
+        #expect(
+            wrong.text.contains("type=\"text\" id=\"meeting\" name=\"meeting\" value=\"9 April\""))
+        #expect(!wrong.text.contains("<b>"))
+        #expect(try await site().get(path).status == 200)
+    }
+
+    @Test func `the register can be narrowed and put in order, as a page and as a sheet`()
+        async throws
+    {
+        let all = try await site().get("/county/partnerships.csv").text.split(separator: "\r\n")
+        let page = try await site().get("/county/partnerships?state=ended&standing=red")
+        #expect(page.status == 200)
+        let ended = try await site().get("/county/partnerships.csv?state=ended").text
+        #expect(ended.split(separator: "\r\n").count < all.count)
+        let ordered = try await site().get("/county/partnerships.json?sort=completeness").text
+        #expect(ordered.hasPrefix("[{\"partnership\":"))
+        let odd = try await site().get("/county/partnerships?sort=%3Cscript%3E&band=nothing")
+        #expect(odd.text.contains("None is as asked for"))
+        #expect(!odd.text.contains("<script"))
+    }
+
+    @Test func `resources of a year that is none are not shown as if they were`() async throws {
+        let page = try await site().get("/county/resources?year=last")
+        #expect(page.status == 200)
+        #expect(page.text.contains("‘last’ is no year"))
+    }
+
+    @Test func `what is new can be followed, each thing under a name that stays`() async throws {
+        let feed = try await site().get("/county.atom")
+        #expect(feed["content-type"] == "application/atom+xml")
+        #expect(feed.text.hasPrefix("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed"))
+        #expect(feed.text.contains("<id>urn:shiremoot:county:entry:"))
+        #expect(XMLParser(data: Data(feed.body)).parse())
+        #expect(try await site().get("/county/promises.atom").status == 404)
+    }
+
+    @Test func `whoever watches the service is told that it is alive and ready`() async throws {
+        #expect(try await site().get("/livez").text == "alive\n")
+        #expect(try await site().get("/readyz").status == 200)
     }
 
     @Test func `a meeting under a law decides, and a partnership without powers agrees`()

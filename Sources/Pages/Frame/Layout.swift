@@ -86,8 +86,8 @@ public struct Layout: Component {
         guard let outlook else { return nil }
         let pages: [(String, Address.Page)] = [
             (outlook.record.place.title, .home), ("Partnerships", .partnerships),
-            ("Promises", .promises), ("How it stands", .assurance), ("Bodies", .bodies),
-            ("Frameworks", .frameworks),
+            ("How it stands", .assurance), ("Promises", .promises), ("Resources", .resources),
+            ("Arrangements", .arrangements), ("Bodies", .bodies), ("Frameworks", .frameworks),
         ]
         let items = pages.map { name, page -> HTML in
             let link = outlook.link(page)
@@ -106,7 +106,12 @@ public struct Layout: Component {
         guard let outlook else { return "" }
         var banner = HTML()
         if let notice = outlook.record.place.provenance.notice {
-            banner += "<p class=\"phase\">\(notice)</p>\n"
+            banner += """
+                <div class="phase" role="region" aria-label="About this record">
+                <p>\(notice)</p>
+                </div>
+
+                """
         }
         if outlook.at != .today, let address {
             let now = Link(address.as(at: .today))
@@ -160,7 +165,11 @@ public struct Layout: Component {
 
     private var journal: HTML? {
         guard let outlook else { return nil }
-        return "<li><a href=\"\(outlook.link(.journal))\">The journal: every entry</a></li>\n"
+        return """
+            <li><a href="\(outlook.link(.journal))">The journal: every entry</a></li>
+            <li><a href="\(outlook.link(.withheld))">What is not shown, and why</a></li>
+
+            """
     }
 
     /// Asks for the same page as at another day.

@@ -42,6 +42,11 @@ public struct Outlook: Sendable {
         Link(.within(place, at: at, page), as: representation, query)
     }
 
+    /// The path of where one reads about a subject: the home of the place, if no page is about it.
+    public func path(of subject: SubjectRef) -> String {
+        (link(to: subject) ?? link(.home)).path
+    }
+
     /// The page of somebody in public office; `nil` for anybody else, who has none.
     func link(person key: Person.Key) -> Link? {
         guard let name = record.people[key]?.name(on: day),

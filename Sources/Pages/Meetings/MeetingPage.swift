@@ -147,9 +147,9 @@ public struct MeetingPage: Page {
         let first: HTML =
             open.isEmpty
             ? "<p>Nothing about it is late, missed, due or not known.</p>\n"
-            : FindingList(open, of: outlook, isInPartnership: true).html
+            : FindingList(open, of: outlook).html
         guard !settled.isEmpty else { return first }
-        let list = FindingList(settled, of: outlook, isInPartnership: true)
+        let list = FindingList(settled, of: outlook)
         return """
             \(first)<details><summary>\(settled.count.grouped) more that \
             \(settled.count == 1 ? "was" : "were") kept, or held up beside it</summary>

@@ -118,11 +118,13 @@ public struct PapersOutPage: Page {
         return " aria-describedby=\"\(ids.joined(separator: " "))\"\(invalid)"
     }
 
+    /// A field for dates cannot hold what is none, and what was typed must not be lost.
     private func day(_ name: String, _ value: String) -> HTML {
-        """
-        <input type="date" id="\(name)" name="\(name)" value="\(value)"\
-        \(described(name, hasHint: name == "meeting"))>
-        """
+        let type: HTML = value.isEmpty || Day(value) != nil ? "date" : "text"
+        return """
+            <input type="\(type)" id="\(name)" name="\(name)" value="\(value)"\
+            \(described(name, hasHint: name == "meeting"))>
+            """
     }
 
     private var number: HTML {

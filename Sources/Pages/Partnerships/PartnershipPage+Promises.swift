@@ -26,7 +26,7 @@ extension PartnershipPage {
     private func list(_ heading: String, _ name: String, _ findings: [Finding]) -> HTML? {
         guard !findings.isEmpty else { return nil }
         let most = 100
-        let list = FindingList(findings.prefix(most), of: outlook, isInPartnership: true)
+        let list = FindingList(findings.prefix(most), of: outlook)
         let more: HTML? =
             findings.count > most
             ? """

@@ -88,15 +88,16 @@ extension PartnershipPage {
         let targets = outlook.record.all(\.targets, below: objective.ref)
         return """
             <h2>\(assessor.publicWords(made.says) ?? "An objective")</h2>
-            \(facts)\(targets.map { target($0) })
+            \(facts)\(targets.map { target($0, of: assessor.publicWords(made.says) ?? "") })
             """
     }
 
-    private func target(_ target: Target) -> HTML {
+    private func target(_ target: Target, of objective: String) -> HTML {
         guard let made = target.made.value else { return "" }
         let unit = made.unit.map { " " + $0.inWords } ?? ""
         let measure = outlook.assessor.publicWords(made.measure) ?? "A target"
-        var table = TableView("\(measure)\(unit)", [.init("Day"), .init("Value", isNumber: true)])
+        let caption = "\(measure)\(unit), for: \(objective)"
+        var table = TableView(caption, [.init("Day"), .init("Value", isNumber: true)])
         if let baseline = made.baseline { table.add(["At the start", "\(baseline)"]) }
         for fact in target.readings.facts(by: outlook.day) {
             table.add(["\(fact.happened)", "\(fact.value.value)"])

@@ -141,7 +141,7 @@ public struct PartnershipPage: Page {
         let red = findings.filter(\.isRed).ranked
         guard !red.isEmpty else { return "<p>Nothing of it is late or missed.</p>\n" }
         return """
-            \(FindingList(red.prefix(3), of: outlook, isInPartnership: true))\
+            \(FindingList(red.prefix(3), of: outlook))\
             <p><a href="\(link(.promises))">Every promise about it, and how each stands</a></p>
 
             """

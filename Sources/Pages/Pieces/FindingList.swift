@@ -1,29 +1,49 @@
 import Address
 import Assurance
+import Governance
 import Markup
 import Publication
 
 /// Findings one below the other: how each stands, what it is about, what was promised and by whom.
 struct FindingList: Component {
-    private let findings: ArraySlice<Finding>
+    /// Findings that read alike: several seats at one meeting, for one duty.
+    private let groups: [[Finding]]
     private let outlook: Outlook
-    private let isInPartnership: Bool
 
-    /// - Parameter isInPartnership: whether the page is about their partnership, so that they need
-    ///   not name it.
-    init(
-        _ findings: some Collection<Finding>, of outlook: Outlook, isInPartnership: Bool = false
-    ) {
-        self.findings = Array(findings)[...]
+    init(_ findings: some Collection<Finding>, of outlook: Outlook) {
         self.outlook = outlook
-        self.isInPartnership = isInPartnership
+        var groups: [[Finding]] = []
+        var places: [Likeness: Int] = [:]
+        for finding in findings {
+            let likeness = Likeness(
+                duty: finding.key.duty, adoption: finding.key.adoption,
+                title: outlook.assessor.title(of: finding), standing: finding.standing,
+                counts: finding.counts)
+            if let place = places[likeness] {
+                groups[place].append(finding)
+            } else {
+                places[likeness] = groups.count
+                groups.append([finding])
+            }
+        }
+        self.groups = groups
+    }
+
+    /// What a reader sees of a finding at a glance.
+    private struct Likeness: Hashable {
+        let duty: String
+        let adoption: Adoption.Key
+        let title: String
+        let standing: Standing
+        let counts: Bool
     }
 
     var html: HTML {
-        "<ul class=\"findings\">\n\(findings.map { item($0) })</ul>\n"
+        "<ul class=\"findings\">\n\(groups.map { item($0) })</ul>\n"
     }
 
-    private func item(_ finding: Finding) -> HTML {
+    private func item(_ group: [Finding]) -> HTML {
+        guard let finding = group.first else { return "" }
         let assessor = outlook.assessor
         return """
             <li>
@@ -31,10 +51,20 @@ struct FindingList: Component {
             <a href="\(outlook.link(.finding(finding.key.name)))">\
             \(assessor.title(of: finding))</a>\(moment(finding))</p>
             <p>\(assessor.duty(of: finding)?.says ?? finding.key.duty)</p>
-            <p class="hint">\(by(finding))</p>
+            <p class="hint">\(by(finding))\(others(like: group))</p>
             </li>
 
             """
+    }
+
+    private func others(like group: [Finding]) -> HTML? {
+        guard group.count > 1 else { return nil }
+        let links = group.dropFirst().enumerated().map { place, other -> HTML in
+            """
+            <a href="\(outlook.link(.finding(other.key.name)))">\(place + 2) of \(group.count)</a>
+            """
+        }
+        return ". There are \(group.count) alike; see also \(HTML(links, separator: ", "))"
     }
 
     private func moment(_ finding: Finding) -> HTML? {

@@ -1,4 +1,4 @@
-import Address
+public import Address
 import Almanac
 import Assurance
 import Governance
@@ -13,6 +13,8 @@ public struct HomePage: Page {
     public init(_ outlook: Outlook) { self.outlook = outlook }
 
     public var title: String { outlook.record.place.title }
+
+    public var others: [Representation] { [.atom, .ics] }
 
     public var content: HTML {
         """
@@ -88,7 +90,15 @@ public struct HomePage: Page {
 
             """
         }
-        return Section("What is new", "new", "<ul class=\"plain\">\n\(items)</ul>\n")
+        let feed = outlook.link(.home, as: .atom)
+        return Section(
+            "What is new", "new",
+            """
+            <ul class="plain">
+            \(items)</ul>
+            <p><a href="\(feed)">Follow it in a feed reader (Atom)</a></p>
+
+            """)
     }
 
     private var themes: HTML {

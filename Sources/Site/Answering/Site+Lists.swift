@@ -9,7 +9,8 @@ extension Site {
     /// Makes a list for machines; `nil` where there is none of that form.
     func list(_ link: Link, _ page: Address.Page, _ outlook: Outlook) -> Made? {
         switch link.representation {
-        case .page, .atom: return nil
+        case .page: return nil
+        case .atom: return page == .home ? feed(outlook) : nil
         case .csv: return csv(page, link.query, outlook)
         case .json: return json(page, link.query, outlook)
         case .ics: return calendar(page, outlook)
@@ -20,6 +21,8 @@ extension Site {
         switch page {
         case .partnerships: return sheet(register(query, outlook), "partnerships")
         case .promises: return sheet(outlook.assessor.promises(), "promises")
+        case .resources: return sheet(resources(query, outlook), "resources")
+        case .arrangements: return sheet(outlook.assessor.overlaps(), "overlaps")
         case .partnership(let key, .history):
             guard PartnershipPage(outlook, key, .history) != nil else { return nil }
             return sheet(outlook.assessor.timeline(of: key).rows, "history-\(key.word)")
@@ -35,6 +38,8 @@ extension Site {
         switch page {
         case .partnerships: return list(register(query, outlook).map(\.datum))
         case .promises: return list(outlook.assessor.promises().map(\.datum))
+        case .resources: return list(resources(query, outlook).map(\.datum))
+        case .arrangements: return list(outlook.assessor.overlaps().map(\.datum))
         case .partnership(let key, .history):
             guard PartnershipPage(outlook, key, .history) != nil else { return nil }
             return list(outlook.assessor.timeline(of: key).rows.map(\.datum))
@@ -44,6 +49,10 @@ extension Site {
 
     private func register(_ query: Query, _ outlook: Outlook) -> [RegisterRow] {
         RegisterFilter(query, outlook).apply(to: outlook.assessor.register())
+    }
+
+    private func resources(_ query: Query, _ outlook: Outlook) -> [ResourceRow] {
+        outlook.assessor.resources(in: ResourcesPage(outlook, query).year)
     }
 
     private func findings(
@@ -74,6 +83,13 @@ extension Site {
 
     private func list(_ rows: [Datum]) -> Made {
         Made(200, Representation.json.mediaType, JSONText.bytes(of: .list(rows)))
+    }
+
+    private func feed(_ outlook: Outlook) -> Made {
+        let feed = NewsFeed(outlook.assessor, of: outlook.place, base: base ?? "") {
+            outlook.path(of: $0)
+        }
+        return Made(200, Representation.atom.mediaType, feed.bytes)
     }
 
     private func calendar(_ page: Address.Page, _ outlook: Outlook) -> Made? {

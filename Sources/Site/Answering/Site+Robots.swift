@@ -37,7 +37,8 @@ extension Outlook {
     var addresses: [Address] {
         let record = assessor.record
         var pages: [Address.Page] = [
-            .home, .partnerships, .bodies, .promises, .frameworks, .assurance, .journal,
+            .home, .partnerships, .bodies, .promises, .resources, .arrangements, .withheld,
+            .frameworks, .assurance, .journal,
         ]
         for partnership in record.partnerships.all where assessor.stands(partnership.started) {
             pages += Address.Part.allCases.map { .partnership(partnership.key, $0) }

@@ -126,6 +126,8 @@ public final class Site: Sendable {
         case .styles: return Made(200, "text/css; charset=utf-8", Look.styles)
         case .robots: return Made(200, "text/plain; charset=utf-8", robots)
         case .sitemap: return Made(200, "application/xml", try await sitemap())
+        case .alive: return Made(200, "text/plain; charset=utf-8", Array("alive\n".utf8))
+        case .ready: return Made(200, "text/plain; charset=utf-8", Array("ready\n".utf8))
         case .within: return nil
         }
     }

@@ -1,0 +1,72 @@
+import Address
+import Almanac
+import Assurance
+import Governance
+public import Markup
+import Publication
+
+/// How much of a place is not shown, and why.
+public struct WithheldPage: Page {
+    private let outlook: Outlook
+
+    public let title = "What is not shown, and why"
+
+    /// Counts what is not shown of a place.
+    public init(_ outlook: Outlook) { self.outlook = outlook }
+
+    public var above: [Crumb] { [Crumb(outlook.record.place.title, outlook.link(.home))] }
+
+    public var content: HTML {
+        """
+        <h1>\(title)</h1>
+        <p class="lead">Everything that was entered is in the journal, and everything in the \
+        journal may be read. What may not be read stands beside it, and this is how much of it \
+        there is.</p>
+        \(facts)
+        <p>What is shown may be used under the Open Government Licence 3.0, unless whoever keeps \
+        the record says otherwise; papers that are published elsewhere are under the terms of \
+        whoever published them.</p>
+        """
+    }
+
+    private var facts: HTML {
+        var facts = FactList()
+        facts.add(
+            "Names of people",
+            "\(counted(hiddenNames, "person", "people")) not in public office, or not said to be")
+        facts.add(
+            "Papers", "\(counted(papers, "paper")) withheld: each by its public title and reason")
+        facts.add(
+            "Items of agendas",
+            "\(counted(items, "item")) taken without the public: each by its public title")
+        facts.add(
+            "Complaints", "never by what they are about, and fewer than five never by number")
+        facts.add("Erased texts", erased)
+        return facts.html
+    }
+
+    private var hiddenNames: Int {
+        outlook.record.people.filter { person in
+            guard let name = person.name(on: outlook.day) else { return false }
+            return outlook.record.text(name) == .withheld
+        }.count
+    }
+
+    private var papers: Int {
+        outlook.record.papers.filter { $0.exempted.fact(on: outlook.day) != nil }.count
+    }
+
+    private var items: Int {
+        outlook.record.items.filter { $0.exempted.fact(on: outlook.day) != nil }.count
+    }
+
+    private var erased: HTML {
+        let count = outlook.record.people.filter { person in
+            guard let name = person.name(on: outlook.day) else { return false }
+            if case .erased = outlook.record.text(name) { return true }
+            return false
+        }.count
+        return count == 0
+            ? "no name was erased" : "\(counted(count, "name")) erased, each with its day"
+    }
+}

@@ -1,0 +1,109 @@
+public import Address
+import Almanac
+import Governance
+public import Markup
+import Publication
+
+/// What every partner is required to give to every partnership, commits and used, of four kinds.
+public struct ResourcesPage: Page {
+    private let outlook: Outlook
+    private let typed: String?
+    /// The municipal year shown, as 2014 for 2014/15.
+    public let year: Int
+
+    public let title = "Resources"
+
+    /// Opens a year: the one asked for, or the last in which anything was stated.
+    public init(_ outlook: Outlook, _ query: Query) {
+        self.outlook = outlook
+        typed = query["year"]
+        let now = MunicipalYear(containing: outlook.day).first.year
+        let asked = typed.flatMap { Int($0) }.flatMap { (1900...2200).contains($0) ? $0 : nil }
+        year = asked ?? outlook.yearsOfResources.last ?? now
+    }
+
+    public var above: [Crumb] { [Crumb(outlook.record.place.title, outlook.link(.home))] }
+    public var others: [Representation] { [.csv, .json] }
+
+    public var content: HTML {
+        """
+        <h1>\(title)</h1>
+        <p class="lead">What partners are required to give, commit and used: time, assets, \
+        knowledge and money. What nobody stated is not taken to be nothing.</p>
+        \(problem)\(years)\(Section("Partner by partner, \(span)", "partners", table))\(downloads)
+        """
+    }
+
+    private var span: String { "\(year)/\((year + 1) % 100 < 10 ? "0" : "")\((year + 1) % 100)" }
+
+    private var problem: HTML? {
+        guard let typed, Int(typed) != year else { return nil }
+        return """
+            <p class="notice">‘\(String(typed.prefix(20)))’ is no year: expected one such as \
+            2014, for 2014/15.</p>
+
+            """
+    }
+
+    private var years: HTML? {
+        let years = outlook.yearsOfResources
+        guard years.count > 1 else { return nil }
+        let items = years.map { one -> HTML in
+            let current: HTML? = one == year ? " aria-current=\"page\"" : nil
+            return "<li><a href=\"\(link(one))\"\(current)>\(one)</a></li>\n"
+        }
+        return """
+            <nav class="parts" aria-label="Years">
+            <ul>
+            \(items)</ul>
+            </nav>
+
+            """
+    }
+
+    private func link(_ year: Int) -> Link {
+        outlook.link(.resources, asking: Query([.init("year", String(year))]))
+    }
+
+    private var table: HTML {
+        let rows = outlook.assessor.resources(in: year).filter { !$0.amounts.isEmpty }
+        guard !rows.isEmpty else { return "<p>Nobody stated anything for \(span).</p>\n" }
+        var table = TableView(
+            "What partners give in \(span)",
+            [
+                .init("Partner"), .init("To"), .init("Kind"), .init("Required", isNumber: true),
+                .init("Committed", isNumber: true), .init("Used", isNumber: true),
+                .init("Short by", isNumber: true),
+            ])
+        for row in rows {
+            table.add([
+                outlook.named(row.body.ref), outlook.named(row.partnership.ref),
+                "\(row.resource.inWords)", "\(row.inWords(row.amounts[.required]))",
+                "\(row.inWords(row.amounts[.committed]))", "\(row.inWords(row.amounts[.used]))",
+                "\(row.shortfall.map { row.inWords($0) } ?? "")",
+            ])
+        }
+        return table.html
+    }
+
+    private var downloads: HTML {
+        let query = Query([.init("year", String(year))])
+        let csv = outlook.link(.resources, as: .csv, asking: query)
+        let json = outlook.link(.resources, as: .json, asking: query)
+        return """
+            <p>The same list, and what was not stated, <a href="\(csv)">as a spreadsheet (CSV)\
+            </a> or <a href="\(json)">as JSON</a>.</p>
+            """
+    }
+}
+
+extension Outlook {
+    /// The municipal years for which anything was stated by the day asked, in order.
+    fileprivate var yearsOfResources: [Int] {
+        var years: Set<Int> = []
+        for involvement in record.involvements.all {
+            for fact in involvement.contributions.facts(by: day) { years.insert(fact.value.year) }
+        }
+        return years.sorted()
+    }
+}
