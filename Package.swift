@@ -21,6 +21,7 @@ let web = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let webCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
 let log = Target.Dependency.product(name: "Logging", package: "swift-log")
 let nio = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioFields = Target.Dependency.product(name: "NIOHTTPTypes", package: "swift-nio-extras")
 let fields = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 let lifecycle: [Target.Dependency] = [
     .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -56,6 +57,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.14.0"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+        .package(url: "https://github.com/apple/swift-nio-extras", from: "1.34.1"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.0.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
@@ -80,7 +82,7 @@ let package = Package(
             "Site",
             on: [
                 "Almanac", "Governance", "Assurance", "Journal", "Place", "Address", "Markup",
-                "Pages", "Publication", crypto, web, webCore, log, nio, fields,
+                "Pages", "Publication", crypto, web, webCore, log, nio, nioFields, fields,
             ] + lifecycle),
         room("Spreadsheet", on: ["Almanac", "Governance"]),
         room("Sample", on: ["Almanac", "Governance", "Assurance"]),
@@ -125,7 +127,7 @@ let package = Package(
             of: "Site",
             with: [
                 "Address", "Almanac", "Assurance", "Governance", "Journal", "Markup", "Pages",
-                "Place", "Publication", "Sample", "TestSupport",
+                "Place", "Publication", "Sample", "TestSupport", nio,
             ]),
         minutes(
             of: "Spreadsheet",

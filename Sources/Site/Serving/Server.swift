@@ -19,6 +19,7 @@ public struct Server: Sendable {
     private let site: Site
     private let host: String
     private let port: Int
+    private let patience: Patience
     private let logger: Logger
 
     /// What stands in the way of serving, in a sentence.
@@ -29,8 +30,11 @@ public struct Server: Sendable {
 
     /// Gets ready to serve.
     ///
-    /// - Parameter port: 0 for whichever is free.
-    public init(_ site: Site, host: String, port: Int) {
+    /// - Parameters:
+    ///   - port: 0 for whichever is free.
+    ///   - patience: how long it waits for one reader.
+    public init(_ site: Site, host: String, port: Int, patience: Patience = Patience()) {
+        self.patience = patience
         self.site = site
         self.host = host
         self.port = port
@@ -48,11 +52,13 @@ public struct Server: Sendable {
             address: .hostname(host, port: port), serverName: nil,
             availableConnectionsDelegate: MaximumAvailableConnections(1_024))
         configuration.backlog = 1_024
+        let patience = patience
         let application = Application(
             responder: Door(site: site, logger: logger),
             server: .http1(
                 configuration: .init(
-                    idleTimeout: .seconds(30),
+                    additionalChannelHandlers: [PatientHandler(patience)],
+                    idleTimeout: patience.idle,
                     httpDecoderConfiguration: .init(
                         maxHeaderFieldSize: 8 << 10, maxHeaderListSize: 16 << 10,
                         maxHeaderFieldCount: 100))),

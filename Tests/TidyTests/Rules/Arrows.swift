@@ -9,7 +9,8 @@ struct Arrows: Rule {
     ]
 
     private static let web: Set = [
-        "Hummingbird", "HummingbirdCore", "HTTPTypes", "Logging", "NIOCore", "ServiceLifecycle",
+        "Hummingbird", "HummingbirdCore", "HTTPTypes", "Logging", "NIOCore", "NIOHTTPTypes",
+        "ServiceLifecycle",
         "UnixSignals", "Crypto", "Foundation",
     ]
 
