@@ -97,8 +97,8 @@ let package = Package(
         .executableTarget(
             name: "bench",
             dependencies: [
-                "Almanac", "Governance", "Assurance", "Journal", "Place", "Sample",
-                "Spreadsheet", "TestSupport", sqlite,
+                "Address", "Almanac", "Governance", "Assurance", "Journal", "Markup", "Pages",
+                "Place", "Sample", "Site", "Spreadsheet", "TestSupport", sqlite,
             ],
             swiftSettings: strict),
         .executableTarget(

@@ -37,6 +37,7 @@ enum Bench {
         if all || wanted.contains("importing") {
             try await Importing(path: path + "/importing").run()
         }
+        if all || wanted.contains("pages") { try await Paging(path: path + "/county").run() }
         if wanted.contains("thousand") { try await runThousand(in: path + "/thousand") }
         // By its own word only: it makes more than a million entries and takes minutes.
         if wanted.contains("county") { try await MadeUpCounty(path: path + "/county").run() }

@@ -100,8 +100,13 @@ import Testing
         #expect(answer["location"] == "/hampshire/on/2013-10-28/partnerships?theme=waste")
         let today = try await site().get("/hampshire?as-at=\(Served.today)")
         #expect(today["location"] == "/hampshire")
-        let broken = try await site().get("/hampshire?as-at=yesterday")
-        #expect(broken["location"] == "/hampshire")
+        for odd in ["yesterday", "2026-04-10", "1066-10-14", "%3Cb%3E"] {
+            let broken = try await site().get("/hampshire?as-at=\(odd)")
+            #expect(broken.status == 422)
+            #expect(broken.text.contains("is not a day that can be shown"))
+            #expect(!broken.text.contains("<b>"))
+        }
+        #expect(try await site().get("/hampshire/on/9999-12-31").status == 404)
     }
 
     @Test func `a past day shows what was so then, says so and is not to be indexed`() async throws

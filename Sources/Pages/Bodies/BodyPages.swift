@@ -124,7 +124,7 @@ public struct BodyPage: Page {
     }
 
     private var red: HTML {
-        let own = outlook.standings.all.filter { $0.isRed && $0.key.party == body.ref }.ranked
+        let own = outlook.standings.red.filter { $0.key.party == body.ref }
         guard !own.isEmpty else { return "<p>Nothing.</p>\n" }
         return FindingList(own.prefix(20), of: outlook).html
     }

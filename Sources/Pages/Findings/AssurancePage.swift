@@ -29,7 +29,7 @@ public struct AssurancePage: Page {
         """
     }
 
-    private var all: [Finding] { outlook.standings.all.filter(\.isRed) }
+    private var all: [Finding] { outlook.standings.red }
 
     private var byWhom: HTML {
         var counts: [SubjectRef: (late: Int, missed: Int)] = [:]
@@ -55,7 +55,7 @@ public struct AssurancePage: Page {
     }
 
     private var red: HTML {
-        let ranked = all.ranked
+        let ranked = all
         guard !ranked.isEmpty else { return "<p>Nothing is late or missed.</p>\n" }
         let most = 50
         let more: HTML? =

@@ -14,7 +14,9 @@ public struct FindingPage: Page {
 
     /// Opens a finding by its name; `nil` where none has it on the day asked.
     public init?(_ outlook: Outlook, _ name: String) {
-        guard let finding = outlook.finding(named: name) else { return nil }
+        guard let finding = outlook.standings.finding(named: name, by: outlook.assessor) else {
+            return nil
+        }
         self.outlook = outlook
         self.finding = finding
         proof = outlook.assessor.proof(of: finding)
@@ -121,12 +123,5 @@ public struct FindingPage: Page {
             """
         }
         return "<ul>\n\(items)</ul>\n"
-    }
-}
-
-extension Outlook {
-    /// A finding by its name, on the day asked.
-    func finding(named name: String) -> Finding? {
-        standings.all.first { $0.key.name == name }
     }
 }

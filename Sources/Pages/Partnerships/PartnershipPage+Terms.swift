@@ -65,10 +65,10 @@ extension PartnershipPage {
         let all = outlook.record.all(\.objectives, below: partnership.ref)
             .filter { outlook.assessor.stands($0.made) }
         guard !all.isEmpty else { return "<p>No objective is on record.</p>\n" }
-        return HTML(all.map { objective($0) })
+        return HTML(all.enumerated().map { objective($0.element, number: $0.offset + 1) })
     }
 
-    private func objective(_ objective: Objective) -> HTML {
+    private func objective(_ objective: Objective, number: Int) -> HTML {
         guard let made = objective.made.value else { return "" }
         let assessor = outlook.assessor
         var facts = FactList()
@@ -87,16 +87,16 @@ extension PartnershipPage {
         facts.add("State", isClosed ? "closed" : nil)
         let targets = outlook.record.all(\.targets, below: objective.ref)
         return """
-            <h2>\(assessor.publicWords(made.says) ?? "An objective")</h2>
-            \(facts)\(targets.map { target($0, of: assessor.publicWords(made.says) ?? "") })
+            <h2>\(number). \(assessor.publicWords(made.says) ?? "An objective")</h2>
+            \(facts)\(targets.map { target($0, of: number) })
             """
     }
 
-    private func target(_ target: Target, of objective: String) -> HTML {
+    private func target(_ target: Target, of objective: Int) -> HTML {
         guard let made = target.made.value else { return "" }
         let unit = made.unit.map { " " + $0.inWords } ?? ""
         let measure = outlook.assessor.publicWords(made.measure) ?? "A target"
-        let caption = "\(measure)\(unit), for: \(objective)"
+        let caption = "\(measure)\(unit), for objective \(objective)"
         var table = TableView(caption, [.init("Day"), .init("Value", isNumber: true)])
         if let baseline = made.baseline { table.add(["At the start", "\(baseline)"]) }
         for fact in target.readings.facts(by: outlook.day) {

@@ -68,7 +68,7 @@ public struct HomePage: Page {
     }
 
     private var late: HTML {
-        let red = outlook.standings.all.filter(\.isRed).ranked
+        let red = outlook.standings.red
         guard !red.isEmpty else {
             return "<p>Nothing that was promised is late or missed.</p>\n"
         }

@@ -8,6 +8,8 @@ public struct ProblemPage: Page {
         case notFound
         /// Something in the address cannot be read.
         case unreadable
+        /// The day asked for is none, or none that can be asked about.
+        case day(String)
         /// The address takes other methods.
         case method
         /// Too much was asked in too short a time.
@@ -25,6 +27,7 @@ public struct ProblemPage: Page {
         switch problem {
         case .notFound: "Page not found"
         case .unreadable: "This address cannot be read"
+        case .day: "There is a problem with the day"
         case .method: "This page can only be read"
         case .tooMany: "Too many requests"
         case .fault: "Sorry, there is a problem with the service"
@@ -46,6 +49,11 @@ public struct ProblemPage: Page {
             led to may not have been on record on the day you asked about.</p>
             """
         case .unreadable: "<p>It is too long, or holds what no address here holds.</p>"
+        case .day(let typed):
+            """
+            <p>‘\(String(typed.prefix(40)))’ is not a day that can be shown. Expected a day that \
+            has come, from 1900 on, such as 2013-10-28.</p>
+            """
         case .method: "<p>Nothing can be sent to it.</p>"
         case .tooMany: "<p>Wait a minute, and try again.</p>"
         case .fault: "<p>Try again later. Nothing was changed.</p>"

@@ -10,6 +10,8 @@ public struct Standings: Sendable {
     public let tally: Tally
     /// The same for each partnership that anything was promised of.
     public let tallies: [Partnership.Key: Tally]
+    /// What is late or missed and counts, the gravest first.
+    public let red: [Finding]
     private let grouped: [Partnership.Key: [Finding]]
     /// What parties promised of no partnership.
     public let ofParties: [Finding]
@@ -29,6 +31,7 @@ public struct Standings: Sendable {
         tally = Tally(findings)
         tallies = grouped.mapValues { Tally($0) }
         self.grouped = grouped
+        red = findings.filter(\.isRed).ranked
         self.ofParties = ofParties
     }
 
@@ -40,6 +43,21 @@ public struct Standings: Sendable {
     /// Everything, partnership by partnership.
     public var all: [Finding] {
         ofParties + grouped.sorted { $0.key < $1.key }.flatMap(\.value)
+    }
+
+    /// A finding by its name; `nil` where none has it.
+    ///
+    /// The name says what the finding is about, so that of many only those about the same
+    /// partnership are looked at.
+    public func finding(named name: String, by assessor: Assessor) -> Finding? {
+        let about = name.split(separator: "/").compactMap { SubjectRef(String($0)) }.first
+        if let key = about.flatMap({ assessor.record.partnership(about: $0) }),
+            let found = findings(in: key).first(where: { $0.key.name == name })
+        {
+            return found
+        }
+        let group = ofParties.first { $0.key.name == name }
+        return group ?? all.first { $0.key.name == name }
     }
 
     /// How many promises stand how: of frameworks adopted, of musts, as long as they count.

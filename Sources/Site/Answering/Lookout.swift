@@ -31,6 +31,7 @@ actor Lookout {
     func outlook(at: Address.AsAt, today: Day) async throws -> Outlook? {
         let snapshot = moot.snapshot
         guard snapshot.record.seen(by: .everyone, on: today).isOpen else { return nil }
+        guard at.days.allSatisfy({ $0.canBeShown(by: today) }) else { return nil }
         let day = at.day ?? today
         let key = Key(at: at, day: day, entry: snapshot.record.last)
         if let place = seen.firstIndex(where: { $0.key == key }) {
@@ -64,7 +65,21 @@ actor Lookout {
     }
 }
 
+extension Day {
+    /// Whether a page can be read as at it: it has come, and it is not before any record.
+    func canBeShown(by today: Day) -> Bool { self <= today && year >= 1900 }
+}
+
 extension Address.AsAt {
+    /// Every day it names.
+    fileprivate var days: [Day] {
+        switch self {
+        case .today: []
+        case .on(let day): [day]
+        case .knownOn(let known, let day): [known, day]
+        }
+    }
+
     /// The day it names; `nil` for today.
     var day: Day? {
         switch self {

@@ -76,8 +76,10 @@ public final class Site: Sendable {
     /// A page asked for as at a day that was typed into its form stands under its own address.
     private func moved(_ link: Link) -> Reply? {
         guard let typed = link.query["as-at"], case .within = link.address else { return nil }
-        let day = Day(typed)
-        let at: Address.AsAt = day.map { $0 == today ? .today : .on($0) } ?? .today
+        guard let day = Day(typed), day.canBeShown(by: today) else {
+            return given(made(422, ProblemPage(.day(typed))))
+        }
+        let at: Address.AsAt = day == today ? .today : .on(day)
         let to = Link(
             link.address.as(at: at), as: link.representation,
             link.query.setting("as-at", to: nil))

@@ -1,3 +1,4 @@
+import Almanac
 import ArgumentParser
 import Foundation
 import Governance
@@ -51,9 +52,11 @@ struct ListeningOptions: ParsableArguments {
     var url: String?
 
     /// Serves places until Ctrl-C, and says where.
-    func serve(_ moots: [Moot]) async throws {
+    func serve(
+        _ moots: [Moot], clock: @escaping @Sendable () -> Moment = Clock.now
+    ) async throws {
         let port = try chosenPort()
-        let site = Site(moots, base: try base(), clock: Clock.now)
+        let site = Site(moots, base: try base(), clock: clock)
         try await site.warm()
         let host = host
         do {
