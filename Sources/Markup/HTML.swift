@@ -114,7 +114,6 @@ extension [UInt8] {
     fileprivate mutating func append(escaping text: String) {
         var text = text
         text.withUTF8 { utf8 in
-            reserveCapacity(count + utf8.count)
             for byte in utf8 {
                 switch byte {
                 case 0x26: append("&amp;")

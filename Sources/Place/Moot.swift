@@ -115,6 +115,11 @@ public actor Moot {
         shown.withLock { $0 = Snapshot(record: batch.head, hash: last.hash) }
     }
 
+    /// The record as it is now and its findings of a day, of one and the same entry.
+    public func looked(on day: Day) -> (record: Record, findings: [Finding]) {
+        (snapshot.record, findings(on: day))
+    }
+
     /// The findings of a day, judged again only where an entry touched them.
     public func findings(on day: Day) -> [Finding] {
         let record = snapshot.record

@@ -54,6 +54,47 @@ import Testing
         #expect(shown > 1_000)
     }
 
+    @Test func `what was withheld is told by its public title alone, even as at a day before`()
+        async throws
+    {
+        let moot = try await Served.county()
+        let meeting = try #require(
+            moot.snapshot.record.meetings.all.first { $0.convener?.kind == .partnership })
+        let partnership = try #require(meeting.convener)
+        let lines: [[(String, String)]] = [
+            [
+                ("intent", "publish-paper"), ("paper", "canary"), ("meeting", meeting.key.word),
+                ("sort", "report"), ("title", "\(Self.word)title"),
+                ("address", "https://moot.example/\(Self.word)address"),
+                ("happened", "2024-08-01"), ("word-of", "minute-books"),
+            ],
+            [
+                ("intent", "exempt-paper"), ("paper", "canary"), ("public-title", "A contract"),
+                ("reason", "It names a bidder"), ("happened", "2025-02-03"),
+                ("word-of", "minute-books"),
+            ],
+        ]
+        for line in lines {
+            let members = (line + [("as", "sample-keeper")]).map {
+                Datum.Member($0.0, .text($0.1))
+            }
+            _ = try await moot.perform(Door.read(.object(members)))
+        }
+        let site = try Served.site(of: [moot])
+        let history = "partnerships/\(partnership.key)/history"
+        for path in [
+            "/county", "/county.atom", "/county/\(history)", "/county/\(history).csv",
+            "/county/on/2024-09-02/\(history)", "/county/meetings/\(meeting.key)",
+            "/county/on/2024-09-02/meetings/\(meeting.key)",
+            "/county/on/2024-09-02/known/2025-03-01/meetings/\(meeting.key)",
+            "/county/assurance.csv", "/county/withheld",
+        ] {
+            #expect(await !site.get(path).text.contains(Self.word), "\(path)")
+        }
+        let page = await site.get("/county/meetings/\(meeting.key)")
+        #expect(page.text.contains("A contract"))
+    }
+
     @Test func `a place in preparation shows nothing to anybody`() async throws {
         let moot = try await Served.place(try #require(Word("shire"))) {
             Moment(microseconds: 1_700_000_000_000_000)

@@ -110,7 +110,10 @@ extension Assessor {
             guard let item = AgendaItem.Key(ref.key).flatMap({ record.items[$0] }),
                 let made = item.made.value
             else { return nil }
-            let name = item.exempted.value?.publicTitle ?? made.title
+            let exempted = item.exempted.value
+            guard let name = exempted == nil ? made.title : exempted?.publicTitle else {
+                return "an item taken without the public, \(title(of: made.meeting.ref))"
+            }
             return "‘\(open(name))’, \(title(of: made.meeting.ref))"
         case .promise:
             return Promise.Key(ref.key).flatMap { record.promises[$0]?.made.value }

@@ -49,6 +49,13 @@ public struct Assessor: Sendable {
     /// - Parameter finding: one of this record and this day; of another, whatever is true of the
     ///   same duty and thing in this one, and nothing where it is asked no more.
     public func proof(of finding: Finding) -> Finding.Proof {
+        let proof = wholeProof(of: finding)
+        guard proof.entries.contains(where: { record.withholds($0) }) else { return proof }
+        return Finding.Proof(
+            because: proof.because, entries: proof.entries.filter { !record.withholds($0) })
+    }
+
+    private func wholeProof(of finding: Finding) -> Finding.Proof {
         grounds.desk.withLock { desk in
             if let desk { return desk.proof(of: finding) }
             // On grounds of its own: a desk that held these would keep them for ever.

@@ -42,6 +42,11 @@ public struct Seat: Subject, Hashable {
     /// The body whose seat it is: the one it was handed to last, or made for.
     public var body: Body.Key? { handedOver.value?.to ?? made.value?.body }
 
+    /// The body whose seat it was at the end of a day.
+    public func body(on day: Day) -> Body.Key? {
+        handedOver.value(on: day)?.to ?? made.value?.body
+    }
+
     /// Whether it had ended by the end of a day.
     public func hasEnded(on day: Day) -> Bool { ended.fact(on: day) != nil }
 

@@ -21,6 +21,30 @@ public struct Sight: Sendable {
 }
 
 extension Record {
+    /// Whether an entry is not to be shown to whoever holds this record: it tells of a complaint
+    /// about a partnership that has fewer than five.
+    public func withholds(_ entry: EntryNumber) -> Bool {
+        audience == .everyone
+            && mentions(in: entry).contains { $0.kind == .complaint && isOfFew($0) }
+    }
+
+    private func isOfFew(_ complaint: SubjectRef) -> Bool {
+        covering(complaint).first { $0.kind == .partnership }
+            .flatMap { Partnership.Key($0.key) }
+            .map { complaints(about: $0).count < 5 } ?? true
+    }
+
+    /// Takes over which papers and items were withheld by a later record, so that a day before
+    /// that does not show what was withheld since.
+    public mutating func takeExemptions(from later: Record) {
+        for paper in later.papers.filter({ !$0.exempted.isEmpty }) where papers[paper.key] != nil {
+            papers.change(paper.key) { $0.exempted = paper.exempted }
+        }
+        for item in later.items.filter({ !$0.exempted.isEmpty }) where items[item.key] != nil {
+            items.change(item.key) { $0.exempted = item.exempted }
+        }
+    }
+
     /// What an audience may see of it on a day; never more than whoever asks may see.
     public func seen(by audience: Audience, on day: Day) -> Sight {
         var record = self

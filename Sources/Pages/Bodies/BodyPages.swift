@@ -130,7 +130,7 @@ public struct BodyPage: Page {
     }
 
     private var frameworks: HTML {
-        let adoptions = outlook.record.adoptions(by: body.ref).compactMap { $0.made.value }
+        let adoptions = outlook.inForce(outlook.record.adoptions(by: body.ref))
         guard !adoptions.isEmpty else { return "<p>None is on record.</p>\n" }
         let items = adoptions.map { terms -> HTML in
             let title = outlook.assessor.library[terms.file]?.title ?? terms.framework.inWords

@@ -118,7 +118,12 @@ public struct FrameworkPage: Page {
 extension Outlook {
     /// The terms on which a framework was adopted or held up by the day asked.
     func terms(of framework: Word) -> [Adoption.Terms] {
-        record.adoptions.all.compactMap { $0.made.value }
-            .filter { $0.framework == framework && $0.from <= day }
+        inForce(record.adoptions.all).filter { $0.framework == framework }
+    }
+
+    /// The terms of adoptions that bind, or are held up, on the day asked.
+    func inForce(_ adoptions: [Adoption]) -> [Adoption.Terms] {
+        adoptions.filter { $0.dropped.fact(on: day) == nil }.compactMap { $0.made.value }
+            .filter { $0.from <= day }
     }
 }

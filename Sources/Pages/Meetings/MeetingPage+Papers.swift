@@ -32,13 +32,15 @@ extension MeetingPage {
 
     private func item(_ item: AgendaItem, _ papers: [Paper]) -> HTML {
         let assessor = outlook.assessor
-        let exempt = item.exempted.fact(on: outlook.day)
-        let title = exempt?.value.publicTitle ?? item.made.value?.title
+        // Withheld on whatever day: a day before it does not show what was withheld since.
+        let exempt = item.exempted.last
+        let title = exempt == nil ? item.made.value?.title : exempt?.value.publicTitle
         let value: HTML? = item.made.value?.number.map { " value=\"\($0)\"" }
         let list: HTML? =
             papers.isEmpty ? nil : "\n<ul class=\"papers\">\n\(papers.map { line(of: $0) })</ul>\n"
+        let words = assessor.publicWords(title) ?? "An item taken without the public"
         return """
-            <li\(value)>\(assessor.publicWords(title) ?? "An item")\(exempt.map { why($0.value) })\
+            <li\(value)>\(words)\(exempt.map { why($0.value) })\
             \(list)</li>
 
             """
@@ -62,7 +64,7 @@ extension MeetingPage {
     private func line(of paper: Paper) -> HTML {
         guard let fact = paper.made.last else { return "" }
         let assessor = outlook.assessor
-        let exempt = paper.exempted.fact(on: outlook.day)
+        let exempt = paper.exempted.last
         let title = assessor.publicWords(exempt?.value.publicTitle ?? fact.value.title)
         let address = exempt == nil ? assessor.publicWords(fact.value.address) : nil
         let at = fact.value.at.map { ", \($0)" } ?? ""

@@ -120,7 +120,7 @@ public struct MeetingPage: Page {
         let assessor = outlook.assessor
         let person = one.person.flatMap { outlook.link(person: $0) }
         let body =
-            one.body ?? one.seat.flatMap { outlook.record.seats[$0]?.body }
+            one.body ?? one.seat.flatMap { outlook.record.seats[$0]?.body(on: outlook.day) }
         let others = one.onBehalfOf.map { assessor.title(of: $0.ref) }.joined(separator: ", ")
         let behalf = others.isEmpty ? "" : ", for \(others)"
         return [

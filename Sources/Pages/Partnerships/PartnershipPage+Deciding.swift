@@ -114,6 +114,7 @@ struct DecisionItem: Component {
 
     private var referrals: HTML {
         let all = outlook.record.all(\.referrals, below: decision.ref)
+            .filter { outlook.assessor.stands($0.made) }
         return HTML(
             all.map { referral in
                 guard let made = referral.made.value else { return "" }

@@ -61,9 +61,9 @@ extension PartnershipPage {
         }
         guard let published else { return "\(name); no contact published" }
         let address = outlook.assessor.publicWords(published.value.address)
-        let where_ = address.map { HTML.elsewhere($0, $0) } ?? "address not said"
+        let place = address.map { HTML.elsewhere($0, $0) } ?? "address not said"
         return
-            "\(name); contact published \(published.happened): \(where_)\(tried(held, involvement))"
+            "\(name); contact published \(published.happened): \(place)\(tried(held, involvement))"
     }
 
     private func tried(_ held: OfficeHeld, _ involvement: Involvement) -> HTML? {
@@ -80,7 +80,7 @@ extension PartnershipPage {
         var table = TableView("Seats and who sits in them", [.init("Seat"), .init("Held by")])
         for seat in all {
             let owner: HTML =
-                seat.body.map {
+                seat.body(on: outlook.day).map {
                     .link(outlook.assessor.title(of: $0.ref), outlook.link(.body($0)))
                 } ?? "\(seat.made.value?.sector.inWords.capitalised ?? "Seat")"
             table.add([owner, sitter(in: seat)])

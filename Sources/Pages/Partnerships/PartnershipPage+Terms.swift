@@ -86,6 +86,7 @@ extension PartnershipPage {
         let isClosed = objective.closed.fact(on: outlook.day) != nil
         facts.add("State", isClosed ? "closed" : nil)
         let targets = outlook.record.all(\.targets, below: objective.ref)
+            .filter { assessor.stands($0.made) }
         return """
             <h2>\(number). \(assessor.publicWords(made.says) ?? "An objective")</h2>
             \(facts)\(targets.map { target($0, of: number) })

@@ -60,7 +60,7 @@ public struct PersonPage: Page {
                 case .filled(let filled) = fact.value, filled.person == person.key,
                 let made = seat.made.value
             else { return nil }
-            return item("member", made.partnership, seat.body)
+            return item("member", made.partnership, seat.body(on: outlook.day))
         }
         return items.isEmpty ? "<p>None on record.</p>\n" : "<ul>\n\(items)</ul>\n"
     }

@@ -11,20 +11,14 @@ public struct ShownEntry: Hashable, Sendable {
     public let number: EntryNumber
     /// The hash of a zero byte and its bytes.
     public let hash: Digest
-    /// Its bytes as text; `nil` where it tells of one of few complaints, which are never shown.
+    /// Its bytes as text; `nil` for an entry that is not shown.
     public let text: String?
 
-    /// Shows an entry, unless it tells of a complaint about a partnership that has fewer than five.
+    /// Shows an entry, unless the sight withholds it.
     public init(_ number: EntryNumber, _ hash: Digest, bytes: [UInt8], in sight: Sight) {
         self.number = number
         self.hash = hash
-        let isOfFew = sight.record.mentions(in: number).contains { subject in
-            guard subject.kind == .complaint else { return false }
-            return sight.record.covering(subject).first { $0.kind == .partnership }
-                .flatMap { Partnership.Key($0.key) }
-                .map { sight.record.complaints(about: $0).count < 5 } ?? true
-        }
-        text = isOfFew ? nil : String(decoding: bytes, as: UTF8.self)
+        text = sight.record.withholds(number) ? nil : String(decoding: bytes, as: UTF8.self)
     }
 }
 
@@ -56,7 +50,8 @@ public struct JournalPage: Page {
         can be changed, left out or put between without all later hashes changing.</p>
         <details><summary>How to check it yourself</summary>
         <p>The hash of an entry is SHA-256 over one byte of nought and the entry’s bytes, exactly \
-        as they are shown. Its member <code>previous</code> is the hash of the entry before. A \
+        as they are shown; the few that are not shown have their hash. Its member \
+        <code>previous</code> is the hash of the entry before. A \
         chain cannot prove by itself that its end was not cut off: whoever keeps the hash of the \
         last entry can tell.</p></details>
         \(list)\(pages)
@@ -71,7 +66,7 @@ public struct JournalPage: Page {
                 .map { outlook.assessor.title(of: $0) }.joined(separator: "; ")
             table.add([
                 "<a href=\"\(outlook.link(.entry(entry.number)))\">\(entry.number.number)</a>",
-                "\(entry.text == nil ? "not shown: one of few" : about)",
+                "\(entry.text == nil ? "not shown" : about)",
                 "<code>\(String(entry.hash.description.prefix(16)))…</code>",
             ])
         }
@@ -148,8 +143,8 @@ public struct EntryPage: Page {
     private var bytes: HTML {
         guard let text = entry.text else {
             return """
-                <p>It is not shown: it tells of a complaint, and there are fewer than five about \
-                that partnership.</p>
+                <p>It is not shown: it tells of a matter of which there are so few that telling of \
+                it would tell of a person. Its hash is shown, so that the chain can be checked.</p>
                 """
         }
         return "<pre tabindex=\"0\"><code>\(text)</code></pre>\n"

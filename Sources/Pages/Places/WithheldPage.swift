@@ -19,9 +19,10 @@ public struct WithheldPage: Page {
     public var content: HTML {
         """
         <h1>\(title)</h1>
-        <p class="lead">Everything that was entered is in the journal, and everything in the \
-        journal may be read. What may not be read stands beside it, and this is how much of it \
-        there is.</p>
+        <p class="lead">Everything that was entered is in the journal, and nearly everything in \
+        the journal may be read. Names and sentences that may not be read stand beside it, and \
+        entries that tell of few complaints are shown by their hash alone. This is how much there \
+        is.</p>
         \(facts)
         <p>What is shown may be used under the Open Government Licence 3.0, unless whoever keeps \
         the record says otherwise; papers that are published elsewhere are under the terms of \

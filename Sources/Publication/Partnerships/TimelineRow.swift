@@ -51,14 +51,27 @@ extension Assessor {
                 rows.append(row)
             }
         }
-        let hasAny = !record.complaints(about: partnership).isEmpty
         return PartnershipTimeline(
-            rows: rows.sorted { $0.comesBefore($1) }, isWithoutComplaints: few && hasAny)
+            rows: rows.sorted { $0.comesBefore($1) }, isWithoutComplaints: few)
     }
 
     /// Whether there are fewer than five complaints about a partnership, which are never shown.
     func hasFewComplaints(_ partnership: Partnership.Key) -> Bool {
-        record.complaints(about: partnership).count < 5
+        record.complaints(about: partnership).count { stands($0.received) } < 5
+    }
+
+    /// Whether a paper or item was withheld from the public, on whatever day: its real title and
+    /// address are told of no day then.
+    private func isExempted(_ subject: SubjectRef) -> Bool {
+        switch subject.kind {
+        case .paper:
+            Paper.Key(subject.key).flatMap { record.papers[$0] }.map { !$0.exempted.isEmpty }
+                ?? false
+        case .item:
+            AgendaItem.Key(subject.key).flatMap { record.items[$0] }.map { !$0.exempted.isEmpty }
+                ?? false
+        default: false
+        }
     }
 
     private func row(of told: Chronicled, in partnership: Partnership.Key) -> TimelineRow {
@@ -71,9 +84,10 @@ extension Assessor {
 
     /// What happened and its particulars, but not that it was in this partnership.
     func sentence(of told: Chronicled, in partnership: Partnership.Key) -> String {
-        let fields = told.fields
+        let (fields, isExempted) = (told.fields, isExempted(told.subject))
         let words = told.members.compactMap { member -> String? in
             guard let field = fields.first(where: { $0.name == member.name }),
+                !(isExempted && ["title", "address"].contains(field.name)),
                 member.value != .text(partnership.word),
                 member.value != .text(partnership.ref.description)
             else { return nil }

@@ -25,11 +25,20 @@ public struct Reply: Sendable {
     public let fields: [(name: String, value: String)]
     /// The body; empty for what has none.
     public let body: [UInt8]
+    /// How long the body is that a `GET` would bring; `nil` for an answer that never has one.
+    public let length: Int?
 
-    init(_ status: Int, _ fields: [(name: String, value: String)], _ body: [UInt8] = []) {
+    init(_ status: Int, _ fields: [(name: String, value: String)], _ body: [UInt8]? = nil) {
+        self.init(status, fields, body ?? [], length: body?.count)
+    }
+
+    private init(
+        _ status: Int, _ fields: [(name: String, value: String)], _ body: [UInt8], length: Int?
+    ) {
         self.status = status
         self.fields = fields
         self.body = body
+        self.length = length
     }
 
     /// The value of a field.
@@ -38,7 +47,7 @@ public struct Reply: Sendable {
     }
 
     /// The same without its body, for `HEAD`.
-    var head: Reply { Reply(status, fields) }
+    var head: Reply { Reply(status, fields, [], length: length) }
 }
 
 /// What a page is kept as: its bytes, what they are and their tag.

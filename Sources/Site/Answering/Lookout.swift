@@ -13,6 +13,9 @@ import Place
 actor Lookout {
     private let moot: Moot
     private var seen: [(key: Key, outlook: Outlook)] = []
+    private var making: [Key: Task<Outlook, any Error>] = [:]
+    /// The past day looked at last, for which the next one waits.
+    private var tail: Task<Outlook, any Error>?
 
     /// How many days are kept at once.
     private static let most = 8
@@ -39,29 +42,55 @@ actor Lookout {
             seen.append(found)
             return found.outlook
         }
-        let outlook = try await look(at, day, snapshot.record)
-        // Whatever is as of an earlier entry is asked for no more.
-        seen.removeAll { $0.key.entry < key.entry && $0.key.at == .today }
+        let outlook = try await made(key, snapshot.record)
+        seen.removeAll { $0.key.entry < key.entry || $0.key == key }
         seen.append((key, outlook))
         if seen.count > Self.most { seen.removeFirst() }
         return outlook
+    }
+
+    /// Too many days are being looked at for anybody to wait for one more.
+    struct Busy: Error {}
+
+    /// Looks once for all who ask for the same, and at one past day at a time.
+    private func made(_ key: Key, _ record: Record) async throws -> Outlook {
+        if let task = making[key] { return try await task.value }
+        guard making.count <= Self.most else { throw Busy() }
+        let before = key.at == .today ? nil : tail
+        let task = Task {
+            _ = await before?.result
+            return try await look(key.at, key.day, record)
+        }
+        making[key] = task
+        if key.at != .today { tail = task }
+        defer { making[key] = nil }
+        return try await task.value
     }
 
     private func look(
         _ at: Address.AsAt, _ day: Day, _ record: Record
     ) async throws -> Outlook {
         var record = record
-        if case .knownOn(let known, _) = at { record = try await moot.record(knownOn: known) }
-        let sight = record.seen(by: .everyone, on: day)
         let findings: [Finding]
-        if at == .today {
-            findings = await moot.findings(on: day)
-        } else {
-            findings = await Assessor(sight.record, on: day, by: moot.library)
-                .findings(inShares: 2)
+        switch at {
+        case .today:
+            // What was entered since is in both, or in neither.
+            (record, findings) = await moot.looked(on: day)
+        case .on:
+            findings = await judged(record, on: day)
+        case .knownOn(let known, _):
+            let now = record
+            record = try await moot.record(knownOn: known)
+            record.takeExemptions(from: now)
+            findings = await judged(record, on: day)
         }
         return Outlook(
-            sight, of: moot.place, at: at, by: moot.library, findings: findings)
+            record.seen(by: .everyone, on: day), of: moot.place, at: at, by: moot.library,
+            findings: findings)
+    }
+
+    private func judged(_ record: Record, on day: Day) async -> [Finding] {
+        await Assessor(record, on: day, by: moot.library).findings(inShares: 2)
     }
 }
 

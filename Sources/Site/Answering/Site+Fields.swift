@@ -29,7 +29,7 @@ extension Site {
             fields.append(("cache-control", "no-store"))
         }
         if let base, base.hasPrefix("https://") {
-            fields.append(("strict-transport-security", "max-age=63072000; includeSubDomains"))
+            fields.append(("strict-transport-security", "max-age=63072000"))
         }
         return Reply(made.status, fields + more + Self.guards, made.body)
     }

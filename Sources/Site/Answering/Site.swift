@@ -67,6 +67,8 @@ public final class Site: Sendable {
                 return Reply(304, [("etag", made.tag), ("cache-control", Self.caching)])
             }
             return given(made)
+        } catch is Lookout.Busy {
+            return given(self.made(503, ProblemPage(.tooMany)), more: [("retry-after", "60")])
         } catch {
             fault(error)
             return given(self.made(500, ProblemPage(.fault)))

@@ -107,9 +107,11 @@ private struct Door: HTTPResponder {
         for (name, value) in answer.fields {
             if let name = HTTPField.Name(name) { fields[name] = value }
         }
+        if let length = answer.length { fields[.contentLength] = String(length) }
+        // A 204 and a 304 have no length, and one of nought would be taken for the page's.
+        let none = ResponseBody { writer in try await writer.finish(nil) }
         return Response(
             status: .init(code: answer.status), headers: fields,
-            body: answer.body.isEmpty
-                ? .init() : .init(byteBuffer: ByteBuffer(bytes: answer.body)))
+            body: answer.body.isEmpty ? none : .init(byteBuffer: ByteBuffer(bytes: answer.body)))
     }
 }
