@@ -79,19 +79,33 @@ extension Address.Page {
         case 0: self = .home
         case 1: self.init(reading: segments[0])
         case 2: self.init(reading: segments[0], segments[1])
-        case 3:
-            guard segments[0] == "partnerships", let key = Partnership.Key(segments[1]),
-                let part = Address.Part(rawValue: segments[2]), part != .overview
-            else { return nil }
-            self = .partnership(key, part)
+        case 3: self.init(reading: segments[0], segments[1], part: segments[2])
         default: return nil
         }
+    }
+
+    private init?(reading list: String, _ word: String, part: String) {
+        guard !part.isEmpty else { return nil }
+        let page: Address.Page? =
+            switch list {
+            case "partnerships":
+                Partnership.Key(word).flatMap { key in
+                    Address.Part(rawValue: part).map { .partnership(key, $0) }
+                }
+            case "frameworks":
+                Word(word).flatMap { key in
+                    Address.Chapter(rawValue: part).map { .framework(key, $0) }
+                }
+            default: nil
+            }
+        guard let page else { return nil }
+        self = page
     }
 
     private init?(reading list: String) {
         let lists: [Address.Page] = [
             .partnerships, .bodies, .promises, .resources, .arrangements, .withheld, .frameworks,
-            .assurance, .journal,
+            .assurance, .trend, .ahead, .hindsight, .search, .journal,
         ]
         guard let page = lists.first(where: { $0.segments == [list] }) else { return nil }
         self = page
@@ -104,7 +118,8 @@ extension Address.Page {
             case "meetings": Meeting.Key(word).map { .meeting($0) }
             case "bodies": Body.Key(word).map { .body($0) }
             case "people": Person.Key(word).map { .person($0) }
-            case "frameworks": Word(word).map { .framework($0) }
+            case "frameworks": Word(word).map { .framework($0, .overview) }
+            case "assurance": Word(word).map { .grid($0) }
             case "findings": word.isEmpty ? nil : .finding(word.swapping(0x7E, for: 0x2F))
             case "journal": EntryNumber(reading: word).map { .entry($0) }
             default: nil

@@ -45,10 +45,19 @@ public enum Address: Hashable, Sendable {
         /// How much is not shown, and why.
         case withheld
         case frameworks
-        case framework(Word)
+        case framework(Word, Chapter)
         case assurance
+        /// The duties of one framework by partnerships.
+        case grid(Word)
+        /// How everything stood, month by month.
+        case trend
+        /// What becomes late or missed if nothing more happens.
+        case ahead
+        /// What was known on a past day beside what is known of it now.
+        case hindsight
         /// One finding by its name, with its working.
         case finding(String)
+        case search
         case journal
         case entry(EntryNumber)
     }
@@ -57,6 +66,12 @@ public enum Address: Hashable, Sendable {
     public enum Part: String, CaseIterable, Hashable, Sendable {
         case overview = ""
         case promises, meetings, people, terms, objectives, decisions, resources, risks, history
+    }
+
+    /// What is told of a framework, a page each.
+    public enum Chapter: String, CaseIterable, Hashable, Sendable {
+        case overview = ""
+        case principles, duties, signatories, versions, issues, consultations
     }
 }
 
@@ -146,8 +161,14 @@ extension Address.Page {
         case .arrangements: ["arrangements"]
         case .withheld: ["withheld"]
         case .frameworks: ["frameworks"]
-        case .framework(let key): ["frameworks", key.text]
+        case .framework(let key, .overview): ["frameworks", key.text]
+        case .framework(let key, let chapter): ["frameworks", key.text, chapter.rawValue]
         case .assurance: ["assurance"]
+        case .grid(let framework): ["assurance", framework.text]
+        case .trend: ["trend"]
+        case .ahead: ["ahead"]
+        case .hindsight: ["then-and-now"]
+        case .search: ["search"]
         case .finding(let name): ["findings", Percent.written(name.swapping(0x2F, for: 0x7E))]
         case .journal: ["journal"]
         case .entry(let number): ["journal", number.description]

@@ -55,6 +55,14 @@ public struct Query: Hashable, Sendable {
         return Query(items)
     }
 
+    /// Which page of a list is asked for, from 1 on; the first where none is, or no number is.
+    public var page: Int { self["page"].flatMap { Int($0) }.map { max(1, $0) } ?? 1 }
+
+    /// The same for another page of the list; the first has no number.
+    public func page(_ number: Int) -> Query {
+        setting("page", to: number > 1 ? String(number) : nil)
+    }
+
     /// As it stands in an address, without the question mark.
     public var text: String {
         items.map { "\(Percent.written($0.name))=\(Percent.written($0.value))" }

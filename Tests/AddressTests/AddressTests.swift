@@ -13,14 +13,16 @@ import Testing
         let place = try #require(place)
         let partnership = try #require(Partnership.Key("hampshire-partnership"))
         let parts = Address.Part.allCases.map { Address.Page.partnership(partnership, $0) }
+        let guide = try #require(Word("city-guide"))
+        let chapters = Address.Chapter.allCases.map { Address.Page.framework(guide, $0) }
         let pages: [Address.Page] =
-            parts + [
+            parts + chapters + [
                 .home, .partnerships, .bodies, .promises, .resources, .arrangements, .withheld,
-                .frameworks, .assurance, .journal,
+                .frameworks, .assurance, .grid(guide), .trend, .ahead, .hindsight, .search,
+                .journal,
                 .meeting(try #require(Meeting.Key("hp-2013-10-02"))),
                 .body(try #require(Body.Key("hampshire-cc"))),
                 .person(try #require(Person.Key("p-7f3k2m9q"))),
-                .framework(try #require(Word("city-guide"))),
                 .finding("CR-14/hampshire-cc/promise:speak/2013/14"),
                 .finding("HP-01/partnership:hampshire-partnership/fire and rescue, 100%"),
                 .entry(EntryNumber(12)),

@@ -57,7 +57,7 @@ public struct Outlook: Sendable {
 
     /// The page of a framework, if it is at hand.
     func link(framework key: Word) -> Link? {
-        assessor.library.digest(of: key) == nil ? nil : link(.framework(key))
+        assessor.library.digest(of: key) == nil ? nil : link(.framework(key, .overview))
     }
 
     /// The page of a partnership; `nil` for one that had not begun by the day asked.

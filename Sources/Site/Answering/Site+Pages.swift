@@ -32,8 +32,10 @@ extension Site {
         case .arrangements: return ArrangementsPage(outlook)
         case .withheld: return WithheldPage(outlook)
         case .frameworks: return FrameworksPage(outlook)
-        case .framework(let key): return FrameworkPage(outlook, key)
+        case .framework(let key, .overview): return FrameworkPage(outlook, key)
+        case .framework: return nil
         case .assurance: return AssurancePage(outlook)
+        case .grid, .trend, .ahead, .hindsight, .search: return nil
         case .finding(let name): return FindingPage(outlook, name)
         case .journal: return try journal(query, outlook, moot)
         case .entry(let number): return try entry(number, outlook, moot)

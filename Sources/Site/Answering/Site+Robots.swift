@@ -47,7 +47,7 @@ extension Outlook {
         pages += record.bodies.all.map { .body($0.key) }
         pages += record.people.all.filter { PersonPage(self, $0.key) != nil }
             .map { .person($0.key) }
-        pages += assessor.library.all.map { .framework($0.key) }
+        pages += assessor.library.all.map { .framework($0.key, .overview) }
         return pages.map { .within(place, at: at, $0) }
     }
 }
