@@ -26,8 +26,9 @@ public struct FrameworksPage: Page {
                 : adopted == 0
                     ? "held up as a yardstick; nobody here adopted it"
                     : "adopted by \(counted(adopted, "party", "parties"))"
+            let link = outlook.link(.framework(framework.key, .overview))
             return """
-                <li><a href="\(outlook.link(.framework(framework.key, .overview)))">\(framework.title)</a>
+                <li><a href="\(link)">\(framework.title)</a>
                 <p>\(counted(framework.duties.count, "duty", "duties")); \(words).</p></li>
 
                 """

@@ -7,6 +7,7 @@ struct Pagination: Component {
     let page: Int
     /// How many pages there are, at least one.
     let count: Int
+    private let length: Int
     private let link: Link
 
     /// Divides a list of some length into pages.
@@ -22,8 +23,6 @@ struct Pagination: Component {
         self.link = link
     }
 
-    private let length: Int
-
     /// What stands on the page shown.
     func shown<Thing>(of all: [Thing]) -> ArraySlice<Thing> {
         all.dropFirst((page - 1) * length).prefix(length)
@@ -34,8 +33,8 @@ struct Pagination: Component {
         return """
             <nav class="pages" aria-label="Pages">
             <ul>
-            \(step(page - 1, "prev", "Previous page"))\(numbers)\(step(page + 1, "next", "Next page"))\
-            </ul>
+            \(step(page - 1, "prev", "Previous page"))\(numbers)\
+            \(step(page + 1, "next", "Next page"))</ul>
             </nav>
 
             """
