@@ -23,7 +23,8 @@ public actor Moot {
     private nonisolated let arriving = Atomic<Int>(0)
     /// How many may wait for one another before they are settled.
     private static let most = 256
-    private var live: LiveFindings?
+    /// The findings last asked for, as each audience may see them.
+    private var live: [Audience: LiveFindings] = [:]
 
     /// Opens a journal and folds it whole, checking every entry's hash on the way.
     ///
@@ -111,21 +112,34 @@ public actor Moot {
     private func publish(_ batch: Batch, _ sealed: [Sealed]) {
         guard let last = sealed.last else { return }
         for record in batch.passed { milestones.pass(record) }
-        for entry in batch.entries { live?.follow(entry, in: batch.head) }
+        for audience in live.keys {
+            for entry in batch.entries { live[audience]?.follow(entry, in: batch.head) }
+        }
         shown.withLock { $0 = Snapshot(record: batch.head, hash: last.hash) }
     }
 
-    /// The record as it is now and its findings of a day, of one and the same entry.
-    public func looked(on day: Day) -> (record: Record, findings: [Finding]) {
-        (snapshot.record, findings(on: day))
+    /// What an audience may see of the place on a day, and how everything stands then for all it
+    /// is told: both of one and the same entry.
+    public func looked(by audience: Audience, on day: Day) -> (sight: Sight, findings: [Finding]) {
+        let sight = snapshot.record.seen(by: audience, on: day)
+        return (sight, findings(in: sight.record, for: audience, on: day))
     }
 
     /// The findings of a day, judged again only where an entry touched them.
     public func findings(on day: Day) -> [Finding] {
-        let record = snapshot.record
-        if live?.day != day { live = LiveFindings(on: day, by: library) }
-        live?.refresh(from: record)
-        return live?.all(of: record) ?? []
+        findings(in: snapshot.record, for: .keepers, on: day)
+    }
+
+    private func findings(
+        in record: Record, for audience: Audience, on day: Day
+    ) -> [Finding] {
+        var own = live[audience] ?? LiveFindings(on: day, by: library)
+        live[audience] = nil
+        if own.day != day { own = LiveFindings(on: day, by: library) }
+        own.refresh(from: record)
+        let all = own.all(of: record)
+        live[audience] = own
+        return all
     }
 
     /// The record as it was after an entry, whatever was corrected since.

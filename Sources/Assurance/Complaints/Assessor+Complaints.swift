@@ -5,12 +5,20 @@ extension Assessor {
     func complaint(_ evidence: Evidence, of instance: Instance) -> EvidenceReading {
         guard let partnership = instance.bond.partnership else { return EvidenceReading() }
         guard evidence == .complaintStages else {
+            guard record.tellsOfComplaints(about: partnership.value.key, by: day) else {
+                // Whether there are none or four, late or not, has to read the same.
+                return EvidenceReading(missing: Self.tooFewComplaints)
+            }
             return EvidenceReading(facts: late(complaintsAbout: partnership.value, instance))
         }
         let own = partnership.value.stages.facts(by: day)
         let general = record.place.stages.facts(by: day)
         return EvidenceReading(facts: dated(own.isEmpty ? general : own))
     }
+
+    private static let tooFewComplaints =
+        "whether complaints were answered in time; nothing is told of fewer than"
+        + " \(Complaint.fewestTold)"
 
     /// Each stage of a complaint that was not answered by its day, on the day after.
     ///

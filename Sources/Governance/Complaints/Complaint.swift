@@ -12,6 +12,10 @@ public struct Complaint: Subject, Hashable {
 
     public init(_ key: Governance.Key<Complaint>) { self.key = key }
 
+    /// How many there must be about a partnership before anything is told of any of them: of fewer,
+    /// a number or a day would tell of a person.
+    public static let fewestTold = 5
+
     public var isMade: Bool { !received.isEmpty }
 
     public var above: [SubjectRef] { received.value.map { [$0.partnership.ref] } ?? [] }

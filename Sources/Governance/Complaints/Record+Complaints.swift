@@ -6,6 +6,19 @@ extension Record {
         keys(of: Complaint.self, below: partnership.ref).compactMap { complaints[$0] }
     }
 
+    /// Whether there are so few complaints about a partnership that nothing is told of them.
+    ///
+    /// - Parameter day: complaints received by this day are counted; all of them, if left out.
+    public func hasFewComplaints(about partnership: Partnership.Key, by day: Day = .last) -> Bool {
+        complaints(about: partnership).count { !$0.received.facts(by: day).isEmpty }
+            < Complaint.fewestTold
+    }
+
+    /// Whether complaints about a partnership may be told of to whoever holds this record.
+    public func tellsOfComplaints(about partnership: Partnership.Key, by day: Day) -> Bool {
+        audience > .everyone || !hasFewComplaints(about: partnership, by: day)
+    }
+
     /// In how many working days a complaint is answered at a stage: as the partnership says, or
     /// the place; `nil` when nobody said.
     public func days(

@@ -31,7 +31,7 @@ extension Record {
     private func isOfFew(_ complaint: SubjectRef) -> Bool {
         covering(complaint).first { $0.kind == .partnership }
             .flatMap { Partnership.Key($0.key) }
-            .map { complaints(about: $0).count < 5 } ?? true
+            .map { hasFewComplaints(about: $0) } ?? true
     }
 
     /// Takes over which papers and items were withheld by a later record, so that a day before

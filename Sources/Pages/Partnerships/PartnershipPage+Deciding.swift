@@ -75,7 +75,8 @@ extension PartnershipPage {
                 outlook.assessor.publicWords(fact.value.address).map { .elsewhere($0, $0) }
                     ?? "there is a route, and where it stands is not said"
             } ?? "no route on record")
-        facts.add("Received so far", all.count < 5 ? "fewer than five" : "\(all.count)")
+        let isFew = outlook.record.hasFewComplaints(about: partnership.key, by: outlook.day)
+        facts.add("Received so far", isFew ? "fewer than five" : "\(all.count)")
         return facts.html
     }
 }

@@ -141,7 +141,7 @@ extension Assessor {
     /// The last day, up to that asked, on which something about it was written down.
     private func lastTouched(_ partnership: Partnership.Key) -> Day? {
         var last: Day?
-        let few = hasFewComplaints(partnership)
+        let few = record.hasFewComplaints(about: partnership, by: day)
         for subject in record.subjects(under: partnership.ref) {
             // The day would tell of a complaint of which nothing is told.
             if few, subject.kind == .complaint { continue }

@@ -39,7 +39,7 @@ extension Assessor {
     /// Everything that happened to a partnership and to what belongs to it by the day asked, in
     /// order of when it happened. Struck entries are not shown, nor fewer than five complaints.
     public func timeline(of partnership: Partnership.Key) -> PartnershipTimeline {
-        let few = hasFewComplaints(partnership)
+        let few = record.hasFewComplaints(about: partnership, by: day)
         var seen: Set<[String]> = []
         var rows: [TimelineRow] = []
         for subject in record.subjects(under: partnership.ref) {
@@ -53,11 +53,6 @@ extension Assessor {
         }
         return PartnershipTimeline(
             rows: rows.sorted { $0.comesBefore($1) }, isWithoutComplaints: few)
-    }
-
-    /// Whether there are fewer than five complaints about a partnership, which are never shown.
-    func hasFewComplaints(_ partnership: Partnership.Key) -> Bool {
-        record.complaints(about: partnership).count { stands($0.received) } < 5
     }
 
     /// Whether a paper or item was withheld from the public, on whatever day: its real title and

@@ -74,6 +74,8 @@ extension Assessor {
     private func isOfFewComplaints(_ subject: SubjectRef) -> Bool {
         guard subject.kind == .complaint else { return false }
         let complaint = Complaint.Key(subject.key).flatMap { record.complaints[$0] }
-        return complaint?.received.value.map { hasFewComplaints($0.partnership) } ?? true
+        return complaint?.received.value.map {
+            record.hasFewComplaints(about: $0.partnership, by: day)
+        } ?? true
     }
 }

@@ -44,7 +44,7 @@ extension YearReport {
 
     mutating func writeDuties() {
         heading("How its duties stood on \(day.inWords)")
-        let few = assessor.hasFewComplaints(partnership.key)
+        let few = record.hasFewComplaints(about: partnership.key, by: day)
         let shown = findings.filter {
             $0.key.weight == .must && !(few && $0.key.subject.kind == .complaint)
         }

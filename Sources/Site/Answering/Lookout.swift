@@ -70,27 +70,26 @@ actor Lookout {
     private func look(
         _ at: Address.AsAt, _ day: Day, _ record: Record
     ) async throws -> Outlook {
-        var record = record
+        let sight: Sight
         let findings: [Finding]
         switch at {
         case .today:
             // What was entered since is in both, or in neither.
-            (record, findings) = await moot.looked(on: day)
+            (sight, findings) = await moot.looked(by: .everyone, on: day)
         case .on:
-            findings = await judged(record, on: day)
+            sight = record.seen(by: .everyone, on: day)
+            findings = await judged(sight)
         case .knownOn(let known, _):
-            let now = record
-            record = try await moot.record(knownOn: known)
-            record.takeExemptions(from: now)
-            findings = await judged(record, on: day)
+            var then = try await moot.record(knownOn: known)
+            then.takeExemptions(from: record)
+            sight = then.seen(by: .everyone, on: day)
+            findings = await judged(sight)
         }
-        return Outlook(
-            record.seen(by: .everyone, on: day), of: moot.place, at: at, by: moot.library,
-            findings: findings)
+        return Outlook(sight, of: moot.place, at: at, by: moot.library, findings: findings)
     }
 
-    private func judged(_ record: Record, on day: Day) async -> [Finding] {
-        await Assessor(record, on: day, by: moot.library).findings(inShares: 2)
+    private func judged(_ sight: Sight) async -> [Finding] {
+        await Assessor(sight.record, on: sight.day, by: moot.library).findings(inShares: 2)
     }
 }
 
