@@ -98,7 +98,7 @@ let package = Package(
             name: "bench",
             dependencies: [
                 "Address", "Almanac", "Governance", "Assurance", "Journal", "Markup", "Pages",
-                "Place", "Sample", "Site", "Spreadsheet", "TestSupport", sqlite,
+                "Place", "Sample", "Site", "Spreadsheet", "TestSupport", sqlite, web,
             ],
             swiftSettings: strict),
         .executableTarget(

@@ -27,7 +27,8 @@ struct Paging {
         try await measure(moot, on: "2024-03-31", "county")
     }
 
-    private func loaded() async throws -> Moot {
+    /// Hampshire, in a journal that leaves nothing behind.
+    func loaded() async throws -> Moot {
         let path = FileManager.default.temporaryDirectory.path + "/pages-\(UUID().uuidString)"
         let directory = try DataDirectory.open(path, creating: true)
         let sample = SamplePlace.hampshire

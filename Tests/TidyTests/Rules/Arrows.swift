@@ -29,7 +29,8 @@ struct Arrows: Rule {
         "Sample": ["Almanac", "Governance", "Assurance"],
         "TestSupport": ["Governance"],
         "shiremoot": system.union(rooms).union(["ArgumentParser", "Foundation"]),
-        "bench": system.union(rooms).union(["GRDB", "Foundation", "TestSupport"]),
+        "bench": system.union(rooms)
+            .union(["GRDB", "Foundation", "TestSupport", "Hummingbird"]),
         "hammer": system.union(rooms).union(["Foundation"]),
         "embed-frameworks": ["Foundation"],
     ]
