@@ -29,17 +29,22 @@ $(BINARY): $(SOURCES) | setup
 
 # The limit is outside the process: tasks that block every thread also block limits inside it.
 # In the foreground and with INT, so that Ctrl-C as well as the limit ends the tests themselves.
-test: ## run every test, within 25 minutes (TESTFLAGS='--filter NAME' for some)
+test: ## run every test and read the open site (TESTFLAGS='--filter NAME' for some tests only)
 	@bin/setup --test
 	swift build --build-tests
 	timeout --foreground --signal=INT --kill-after=20 1500 swift test --skip-build $(TESTFLAGS)
+ifeq ($(strip $(TESTFLAGS)),)
+	@$(MAKE) --no-print-directory $(BINARY)
+	timeout --foreground --signal=TERM --kill-after=90 2400 bin/readers
+endif
 
 bench: setup ## measure speed and size, optimised
 	swift run --configuration release bench
 
-proof: ## run the long proofs: a thousand kills, and the rest of them at full length
+proof: $(BINARY) ## run the long proofs: a thousand kills, all pages in a browser, the rest in full
 	@bin/setup --test
 	SHIREMOOT_PROOF=1 swift test --filter Proof $(TESTFLAGS)
+	bin/readers --all
 
 format: ## format every Swift file in place
 	swift format format --in-place --parallel --recursive $(SWIFT)
