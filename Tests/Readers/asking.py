@@ -60,9 +60,10 @@ class Asker:
 
     def _connection(self) -> http.client.HTTPConnection:
         kept = self._kept
-        if not hasattr(kept, "connection"):
-            kept.connection = http.client.HTTPConnection(self._host, timeout=PATIENCE)
+        connection: http.client.HTTPConnection | None = getattr(kept, "connection", None)
+        if connection is None:
+            connection = http.client.HTTPConnection(self._host, timeout=PATIENCE)
         elif time.monotonic() - kept.used > IDLE:
-            kept.connection.close()
-        kept.used = time.monotonic()
-        return kept.connection
+            connection.close()
+        kept.connection, kept.used = connection, time.monotonic()
+        return connection

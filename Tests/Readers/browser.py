@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from pathlib import Path
 from queue import Empty, Queue
 
@@ -74,6 +74,7 @@ class Looker:
     def __init__(self, browser: Browser, base: str, report: Report) -> None:
         self.base = base
         self.report = report
+        self._strange: list[tuple[str, str]] = []
         self._plain = window(browser.new_context(viewport={"width": 1280, "height": 900}))
         self._zoomed = window(
             browser.new_context(viewport={"width": 640, "height": 450}, device_scale_factor=2)
@@ -82,13 +83,18 @@ class Looker:
             browser.new_context(java_script_enabled=False, viewport={"width": 1280, "height": 900})
         )
 
+        self._plain.on("console", lambda said: self._strange.append(("console", said.text)))
+        self._plain.on("request", lambda asked: self._asked(asked.url))
+
     def look(self, path: str) -> None:
         """Looks at one page in every state."""
         page = self._plain
+        self._strange.clear()
         page.emulate_media(media="screen", color_scheme="light", forced_colors="none")
         page.set_viewport_size({"width": 1280, "height": 900})
         page.goto(self.base + path)
         words = states.measure(page, "words")
+        self._tell(path, "loading", self._left())
         self._tell(path, "keyboard", states.keyboard(page))
         self._tell(path, "1280 light", states.axe(page))
         self._tell(path, "1280 light", states.reflow(page))
@@ -113,9 +119,24 @@ class Looker:
         self._tell(path, "forced colours", states.forced(self._bare, words))
         self._bare.emulate_media(forced_colors="none")
 
+    def _asked(self, url: str) -> None:
+        if not url.startswith(self.base + "/"):
+            self._strange.append(("third-party", url))
+
+    def _left(self) -> states.Problems:
+        """What a page must not leave: words on the console, requests to others, cookies."""
+        yield from [found for found in self._strange if not is_own_status(found)]
+        for cookie in self._plain.context.cookies():
+            yield "cookie", cookie["name"]
+
     def _tell(self, path: str, state: str, problems: states.Problems) -> None:
         for rule, what in problems:
             self.report.complain(path, state, rule, what)
+
+
+def is_own_status(found: tuple[str, str]) -> bool:
+    """Chromium says on the console that a page is one of not found; so it is to be."""
+    return found[0] == "console" and "the server responded with a status of 4" in found[1]
 
 
 def window(context: BrowserContext) -> Page:

@@ -61,8 +61,8 @@ def by_icalendar(body: bytes) -> Problems:
         yield "icalendar", repr(error)
         return
     for part in calendar.walk():
-        for error in part.errors:
-            yield "icalendar", f"{part.get('uid', part.name)}: {error}"
+        for wrong in part.errors:
+            yield "icalendar", f"{part.get('uid', part.name)}: {wrong}"
     events = calendar.walk("VEVENT")
     names = Counter(str(event.get("uid")) for event in events)
     for name, many in names.items():

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import subprocess
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 
 from report import Report
 from tools import Tools
 
-BATCH = 400
+BATCH = 1000  # pages for one run: enough for Java to become quick
 PATIENCE = 1200  # seconds for one batch
 
 # What this checker, of 2020, calls wrong and is not: what it says, and of which markup.
@@ -23,16 +26,19 @@ KNOWN: list[tuple[re.Pattern[str], re.Pattern[str]]] = [
 
 
 def check(pages: dict[str, Path], tools: Tools, report: Report) -> None:
-    """Complains of every error and warning."""
+    """Complains of every error and warning; as many batches at once as there are processors."""
     paths = sorted(pages)
-    for start in range(0, len(paths), BATCH):
-        batch = {pages[path].as_uri().replace("///", "/"): path for path in paths[start:][:BATCH]}
-        for message in messages([str(pages[path]) for path in batch.values()], tools):
-            tell(message, batch, report)
-        report.count("pages by Nu", len(batch))
+    batches = [paths[start : start + BATCH] for start in range(0, len(paths), BATCH)]
+    with ThreadPoolExecutor(min(os.cpu_count() or 1, 4)) as pool:
+        files = [[str(pages[path]) for path in batch] for batch in batches]
+        for batch, said in zip(batches, pool.map(partial(messages, tools), files), strict=True):
+            of = {pages[path].as_uri().replace("///", "/"): path for path in batch}
+            for message in said:
+                tell(message, of, report)
+            report.count("pages by Nu", len(batch))
 
 
-def messages(files: list[str], tools: Tools) -> list[dict[str, object]]:
+def messages(tools: Tools, files: list[str]) -> list[dict[str, object]]:
     """What the checker says of files."""
     java = [tools.java, "-Xss4m", "-XX:+UseSerialGC", "-jar", str(tools.nu)]
     run = subprocess.run(
@@ -42,7 +48,8 @@ def messages(files: list[str], tools: Tools) -> list[dict[str, object]]:
         check=False,
     )
     try:
-        return json.loads(run.stderr)["messages"]
+        said: list[dict[str, object]] = json.loads(run.stderr)["messages"]
+        return said
     except (ValueError, KeyError):
         return [{"type": "fault", "message": run.stderr.decode(errors="replace")[-400:]}]
 

@@ -6,9 +6,10 @@ import re
 import zlib
 from urllib.parse import parse_qsl, urlsplit
 
-# Of these there are thousands alike; the county shows every so many of them.
+# Of these there are thousands alike: single findings and entries of the county.
 MANY = re.compile(r"^/(?!hampshire/)[^/]+/(findings/|journal(/|\?))")
-ASKED = re.compile(r"\?")
+# What the county may be asked has no end; its journal, page by page, has one.
+ASKED = re.compile(r"^/(?!hampshire/)[^?]*(?<!/journal)\?")
 PAST = re.compile(r"^/[^/]+/on/")
 
 
@@ -37,14 +38,17 @@ def is_one_in(many: int, path: str) -> bool:
     return zlib.crc32(path.encode()) % many == 0
 
 
-def is_looked_at(path: str, everything: bool) -> bool:
-    """Whether the walk goes to an address, or leaves it to its like."""
+def is_walked_to(path: str, everything: bool) -> bool:
+    """Whether the walk goes to an address by plain HTTP, or leaves it to its like.
+
+    It goes to every address of today; but where the county is asked something, to one in ten.
+    """
     if PAST.match(path):
-        return is_one_in(20 if everything else 200, path)
-    if everything:
-        return True
-    if MANY.match(path):
-        return is_one_in(10, path)
-    if ASKED.search(path) and not path.startswith("/hampshire"):
-        return is_one_in(10, path)
-    return True
+        alike = "/findings/" in path or "/journal" in path
+        return is_one_in((40 if alike else 4) if everything else 200, path)
+    return everything or not ASKED.match(path) or is_one_in(10, path)
+
+
+def is_browsed(path: str) -> bool:
+    """Whether the long form opens a page in a browser: of thousands alike, one in ten."""
+    return not MANY.match(path) or is_one_in(10, path)

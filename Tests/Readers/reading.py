@@ -60,7 +60,7 @@ class Reading(HTMLParser):
             found.append(("one-title", f"titles: {self.titles}"))
         if self.ranks.count(1) != 1:
             found.append(("one-h1", f"{self.ranks.count(1)} of them"))
-        for above, rank in zip([0, *self.ranks], self.ranks):
+        for above, rank in zip([0, *self.ranks], self.ranks, strict=False):
             if rank > above + 1:
                 found.append(("headings-in-order", f"h{rank} after h{above}"))
         found += [("one-name", f"id={name}") for name, many in self.names.items() if many > 1]

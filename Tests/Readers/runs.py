@@ -8,7 +8,7 @@ import browser
 import nu
 import trial
 from asking import Asker
-from places import PAST, shape
+from places import PAST, is_browsed, shape
 from report import Report
 from tools import Tools
 from walk import Walk
@@ -48,7 +48,7 @@ class Run:
         self._looked: list[str] = []
 
     def whole(self) -> None:
-        """The broken page first; everything by plain HTTP; then Nu; then each kind of page, or each page, in a browser."""
+        """The broken page, the site by plain HTTP, its HTML by Nu, its pages in a browser."""
         with self.report.part("the trial"):
             for state, rule in trial.unnoticed(self.tools):
                 self.report.complain("broken/index.html", state, rule, "nobody noticed")
@@ -58,7 +58,8 @@ class Run:
         self._check()
         odd = [path for method, path, _ in ODD if method == "GET"]
         pages = [path for path in self.walk.pages if path not in odd and "#" not in path]
-        self._browse((pages if self.everything else self._kinds(pages)) + odd)
+        chosen = filter(is_browsed, pages) if self.everything else self._kinds(pages)
+        self._browse([*chosen, *odd])
 
     def given(self, paths: list[str]) -> None:
         """The paths given and nothing else."""

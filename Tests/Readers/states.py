@@ -94,7 +94,8 @@ def same_words(page: Page, words: str) -> Problems:
     """It says what it says in the plain state."""
     now = measure(page, "words")
     if now != words:
-        at = next((n for n, (a, b) in enumerate(zip(now, words)) if a != b), len(words))
+        pairs = enumerate(zip(now, words, strict=False))
+        at = next((n for n, (a, b) in pairs if a != b), min(len(now), len(words)))
         yield "same-words", f"‘{now[at:][:60]}’ instead of ‘{words[at:][:60]}’"
 
 

@@ -9,6 +9,7 @@ import tempfile
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
@@ -32,6 +33,7 @@ EXPECTED = [
     ("text/calendar", "vobject"),
     *[("application/atom+xml", rule) for rule in ("atom", "atom-feed", "atom-id", "atom-entry")],
     ("Nu", "Element “title” must not be empty."),
+    *[("loading", rule) for rule in ("console", "third-party", "cookie")],
     *[("1280 light", rule) for rule in ("color-contrast", "image-alt", "reflow")],
     *[("320 dark", rule) for rule in ("color-contrast", "image-alt", "reflow")],
     *[("keyboard", rule) for rule in ("focus-order", "skip-link-first", "focus-visible")],
@@ -55,9 +57,6 @@ class Quiet(SimpleHTTPRequestHandler):
         "": "application/octet-stream",
     }
 
-    def __init__(self, *arguments: object) -> None:
-        super().__init__(*arguments, directory=str(BROKEN))
-
     def log_message(self, format: str, *arguments: object) -> None:
         """Says nothing."""
 
@@ -65,7 +64,7 @@ class Quiet(SimpleHTTPRequestHandler):
 @contextmanager
 def broken_site() -> Iterator[str]:
     """Serves the broken pages; gives the address."""
-    with ThreadingHTTPServer(("127.0.0.1", 0), Quiet) as server:
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(BROKEN))) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         try:
             yield f"http://127.0.0.1:{server.server_address[1]}"

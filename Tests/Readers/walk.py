@@ -11,7 +11,7 @@ from xml.etree import ElementTree
 
 import feeds
 from asking import Answer, Asker
-from places import is_looked_at
+from places import is_walked_to
 from reading import Reading
 from report import Report
 
@@ -71,7 +71,7 @@ class Walk:
             for link in future.result():
                 if link not in seen:
                     seen.add(link)
-                    if is_looked_at(link, self.everything):
+                    if is_walked_to(link, self.everything):
                         found.append(link)
         return found
 
