@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -12,6 +13,7 @@ from queue import Empty, Queue
 from playwright.sync_api import Browser, BrowserContext, Error, Page, sync_playwright
 
 import states
+from asking import LONGEST_WAIT
 from report import Report
 
 PATIENCE = 120_000  # milliseconds for one page; a slow machine must not fail for time
@@ -92,7 +94,7 @@ class Looker:
         self._strange.clear()
         page.emulate_media(media="screen", color_scheme="light", forced_colors="none")
         page.set_viewport_size({"width": 1280, "height": 900})
-        page.goto(self.base + path)
+        go(page, self.base + path)
         words = states.measure(page, "words")
         self._tell(path, "loading", self._left())
         self._tell(path, "keyboard", states.keyboard(page))
@@ -110,10 +112,10 @@ class Looker:
 
     def _afresh(self, path: str, words: str) -> None:
         """The states for which the page is loaded again."""
-        self._zoomed.goto(self.base + path)
+        go(self._zoomed, self.base + path)
         self._tell(path, "200 % zoom", states.reflow(self._zoomed))
         self._tell(path, "200 % zoom", states.skip(self._zoomed))
-        self._bare.goto(self.base + path)
+        go(self._bare, self.base + path)
         self._tell(path, "no JavaScript", states.same_words(self._bare, words))
         self._bare.emulate_media(forced_colors="active")
         self._tell(path, "forced colours", states.forced(self._bare, words))
@@ -134,9 +136,16 @@ class Looker:
             self.report.complain(path, state, rule, what)
 
 
+def go(page: Page, url: str) -> None:
+    """Opens a page, and again while the site says that it is still working it out."""
+    until = time.monotonic() + LONGEST_WAIT
+    while (reply := page.goto(url)) and reply.status == 503 and time.monotonic() < until:
+        page.wait_for_timeout(5000)
+
+
 def is_own_status(found: tuple[str, str]) -> bool:
-    """Chromium says on the console that a page is one of not found; so it is to be."""
-    return found[0] == "console" and "the server responded with a status of 4" in found[1]
+    """Chromium says on the console that an answer is not 200; the walk has seen to that."""
+    return found[0] == "console" and "the server responded with a status of" in found[1]
 
 
 def window(context: BrowserContext) -> Page:
@@ -155,5 +164,5 @@ def pictures(base: str, paths: Iterable[str], program: str, folder: Path) -> Non
             name = path.strip("/").replace("/", "-").replace("?", "-") or "front"
             for width in WIDTHS:
                 page.set_viewport_size({"width": width, "height": 900})
-                page.goto(base + path)
+                go(page, base + path)
                 page.screenshot(path=folder / f"{name}-{width}.png", full_page=True)

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 import zlib
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import urlsplit
 
 # Of these there are thousands alike: single findings and entries of the county.
 MANY = re.compile(r"^/(?!hampshire/)[^/]+/(findings/|journal(/|\?))")
-# What the county may be asked has no end; its journal, page by page, has one.
-ASKED = re.compile(r"^/(?!hampshire/)[^?]*(?<!/journal)\?")
+# What a list may be asked has no end: the county’s lists, and what is asked twice over of any.
+# The journal, page by page, has one.
+ASKED = re.compile(r"^/(?!hampshire/)[^?]*(?<!/journal)\?|.*\?.*&")
 PAST = re.compile(r"^/[^/]+/on/")
 
 
 def shape(path: str) -> str:
-    """The kind of page at an address: its key and what is asked of it left out.
+    """The kind of page at an address: its key left out, and all but the first thing asked.
 
     `/county/meetings/meeting-1.ics` is of the kind `/*/meetings/*.ics`.
     """
@@ -29,7 +30,7 @@ def shape(path: str) -> str:
     if len(segments) > 2:
         ending = re.search(r"\.(csv|json|ics|atom)$", segments[2])
         segments[2] = "*" + (ending[0] if ending else "")
-    asked = "&".join(sorted({name for name, _ in parse_qsl(parts.query)}))
+    asked = parts.query.partition("=")[0]
     return "/" + "/".join(segments) + (f"?{asked}" if asked else "")
 
 
@@ -41,7 +42,7 @@ def is_one_in(many: int, path: str) -> bool:
 def is_walked_to(path: str, everything: bool) -> bool:
     """Whether the walk goes to an address by plain HTTP, or leaves it to its like.
 
-    It goes to every address of today; but where the county is asked something, to one in ten.
+    It goes to every address of today; but of questions without end, to one in ten.
     """
     if PAST.match(path):
         alike = "/findings/" in path or "/journal" in path

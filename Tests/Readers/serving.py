@@ -74,14 +74,16 @@ def address(process: subprocess.Popen[str]) -> str:
 
 def listen(process: subprocess.Popen[str], answer: Queue[str | None]) -> None:
     """Reads what it says until it ends."""
-    said = []
+    said: list[str] = []
+    is_serving = False
     for line in process.stdout or ():
         said.append(line)
         if found := re.match(r"Serving on (http://\S+?)/? ", line):
+            is_serving = True
             answer.put(found[1])
-    if answer.empty():
+    if not is_serving:
         print("".join(said[-20:]))
-    answer.put(None)
+        answer.put(None)
 
 
 def stop(process: subprocess.Popen[str]) -> None:
