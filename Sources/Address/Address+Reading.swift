@@ -46,6 +46,10 @@ extension Address {
         guard path.first == 0x2F, let place = segments.first.flatMap({ Word($0) }) else {
             return nil
         }
+        for worn in [Address.look(place), .logo(place)] where path.elementsEqual(worn.path.utf8) {
+            self = worn
+            return
+        }
         var rest = segments.dropFirst()
         guard let at = AsAt(reading: &rest), let page = Page(reading: Array(rest)) else {
             return nil

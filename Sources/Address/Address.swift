@@ -15,6 +15,9 @@ public enum Address: Hashable, Sendable {
     /// Whether the service is alive, and whether it is ready to be read.
     case alive
     case ready
+    /// The colours of a place, and its logo: as they are now, whatever the day of the page.
+    case look(Word)
+    case logo(Word)
     /// A page of a place, as it is or as at a day.
     case within(Word, at: AsAt, Page)
 
@@ -117,6 +120,8 @@ extension Address {
         case .sitemap: "/sitemap.xml"
         case .alive: "/livez"
         case .ready: "/readyz"
+        case .look(let place): "/\(place)/look.css"
+        case .logo(let place): "/\(place)/logo"
         case .within(let place, let at, let page):
             "/" + ([place.text] + at.segments + page.segments).joined(separator: "/")
         }

@@ -56,11 +56,16 @@ public struct Query: Hashable, Sendable {
     }
 
     /// Which page of a list is asked for, from 1 on; the first where none is, or no number is.
-    public var page: Int { self["page"].flatMap { Int($0) }.map { max(1, $0) } ?? 1 }
+    public var page: Int { page(of: "page") }
+
+    /// Which page of a list is asked for under a name, as `page` says it.
+    public func page(of name: String) -> Int {
+        self[name].flatMap { Int($0) }.map { max(1, $0) } ?? 1
+    }
 
     /// The same for another page of the list; the first has no number.
-    public func page(_ number: Int) -> Query {
-        setting("page", to: number > 1 ? String(number) : nil)
+    public func page(_ number: Int, of name: String = "page") -> Query {
+        setting(name, to: number > 1 ? String(number) : nil)
     }
 
     /// As it stands in an address, without the question mark.

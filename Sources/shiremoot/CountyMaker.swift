@@ -1,5 +1,6 @@
 import Almanac
 import Assurance
+import Foundation
 import Governance
 import Journal
 import Place
@@ -39,6 +40,7 @@ struct CountyMaker {
             ? try JournalFile.open(key, in: directory)
             : try JournalFile.create(key, in: directory)
         if isThere { try mustBeTheSame(file) }
+        if !isThere { try wear(in: directory) }
         guard let start = Moment(ukDay: county.from, hour: 9, minute: 0) else {
             throw Refusal("\(county.from.inFull) has no morning.")
         }
@@ -46,6 +48,15 @@ struct CountyMaker {
         let moot = try await Moot(file, judgedBy: library, clock: { clock.now })
         let isNew = try await load(into: moot, library, clock, told: moot.snapshot.record.last)
         return (moot, isNew)
+    }
+
+    /// Lays beside a new journal how the county looks.
+    private func wear(in directory: DataDirectory) throws {
+        for (name, text) in [County.look, County.logo] {
+            let path = "\(directory.path)/\(name)"
+            guard !FileManager.default.fileExists(atPath: path) else { continue }
+            try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+        }
     }
 
     private func load(

@@ -32,6 +32,7 @@ import Testing
             .today, .on(day), .knownOn(try #require(known), on: day),
         ]
         return [.front, .papersOut, .styles, .robots, .sitemap, .alive, .ready]
+            + [.look(place), .logo(place)]
             + moments.flatMap { at in pages.map { .within(place, at: at, $0) } }
     }
 
@@ -67,7 +68,9 @@ import Testing
         "/hampshire/on/2013-02-30", "/hampshire/on", "/hampshire/on/2013-10-28/known",
         "/hampshire/partnerships/x/overview", "/hampshire/partnerships/x/", "/a/b/c/d/e/f",
         "/hampshire/findings/", "/hampshire/%zz", "/hampshire/%00", "/%ff", "/..%2f..",
-        "/hampshire/meetings/..", "/hampshire?%", "/when-must-papers-be-out/",
+        "/hampshire/meetings/..", "/hampshire?%", "/hampshire/look",
+        "/hampshire/logo.svg", "/hampshire/on/2013-10-28/logo", "/hampshire/look.css/",
+        "/when-must-papers-be-out/",
     ])
     func `what is no address is none`(_ path: String) {
         #expect(Link(reading: path) == nil)

@@ -3,6 +3,7 @@ import Assurance
 import Foundation
 import Governance
 import Journal
+import Pages
 import Place
 import Sample
 import Site
@@ -15,10 +16,12 @@ enum Served {
 
     static let samples = Task { try await site(of: [hampshire(), county()]) }
 
-    static func site(of moots: [Moot]) throws -> Site {
+    static func site(
+        of moots: [Moot], wearing liveries: [Word: Livery] = [:]
+    ) throws -> Site {
         let day = try #require(Day(today))
         let noon = try #require(Moment(ukDay: day, hour: 12, minute: 0))
-        return Site(moots, base: "https://moot.example", clock: { noon })
+        return Site(moots, base: "https://moot.example", liveries: liveries, clock: { noon })
     }
 
     static func hampshire() async throws -> Moot {

@@ -30,7 +30,7 @@ public struct Layout: Component {
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <meta name="color-scheme" content="light dark">
         \(robots)\(alternates)<link rel="stylesheet" href="\(Link(.styles))">
-        </head>
+        \(colours)</head>
         <body>
         <a class="skip" href="#main">Skip to main content</a>
         \(header)
@@ -44,6 +44,12 @@ public struct Layout: Component {
         </html>
 
         """
+    }
+
+    /// The second stylesheet, of a place that has colours of its own.
+    private var colours: HTML? {
+        guard let outlook, outlook.livery.hasColours else { return nil }
+        return "<link rel=\"stylesheet\" href=\"\(Link(.look(outlook.place)))\">\n"
     }
 
     private var title: String {
@@ -75,11 +81,15 @@ public struct Layout: Component {
         """
         <header>
         <div class="width">
-        <p class="service"><a href="\(Link(.front))">Shiremoot</a></p>
+        \(outlook?.head ?? service)
         \(navigation)
         </div>
         </header>
         """
+    }
+
+    private var service: HTML {
+        "<p class=\"service\"><a href=\"\(Link(.front))\">Shiremoot</a></p>"
     }
 
     private var navigation: HTML? {
@@ -156,8 +166,8 @@ public struct Layout: Component {
         \(moment)<ul>
         <li><a href="\(Link(.papersOut))">When must papers be out?</a></li>
         \(journal)</ul>
-        <p>Who promised what, and how it stands, worked out from the record and shown with its \
-        proof.</p>
+        \(outlook?.terms)<p>Who promised what, and how it stands, worked out from the \
+        record and shown with its proof.</p>
         </div>
         </footer>
         """

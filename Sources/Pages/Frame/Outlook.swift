@@ -13,6 +13,8 @@ public struct Outlook: Sendable {
     public let at: Address.AsAt
     /// Whoever judges what may be seen, on the day asked.
     public let assessor: Assessor
+    /// How its pages look.
+    public var livery = Livery()
     /// How everything stands on that day.
     public let standings: Standings
 

@@ -5,17 +5,34 @@ import Governance
 public import Markup
 import Publication
 
-/// Who is in what: bodies by partnerships as a table, and which partnerships are about the same.
+/// Who is in what: bodies by partnerships as a table and drawn, and which partnerships are about
+/// the same.
 public struct ArrangementsPage: Page {
-    private let outlook: Outlook
+    let outlook: Outlook
+    let query: Query
+    let involved: Involved
+    private let overlapping: [OverlapRow]
 
     public let title = "Arrangements"
 
     /// Lays out the arrangements of a place.
-    public init(_ outlook: Outlook) { self.outlook = outlook }
+    ///
+    /// - Parameter query: `about` names a body or a partnership to be drawn, `page` and `overlaps`
+    ///   which pages of the two lists are shown.
+    public init(_ outlook: Outlook, _ query: Query) {
+        self.outlook = outlook
+        self.query = query
+        involved = Involved(outlook)
+        overlapping = outlook.assessor.overlaps()
+    }
 
     public var above: [Crumb] { [Crumb(outlook.record.place.title, outlook.link(.home))] }
     public var others: [Representation] { [.csv, .json] }
+
+    /// How many lines stand on a page of a list.
+    private static let length = 50
+    /// How many partnerships are named in a cell.
+    private static let named = 20
 
     public var content: HTML {
         """
@@ -23,6 +40,7 @@ public struct ArrangementsPage: Page {
         <p class="lead">Which bodies are in which partnerships, and which partnerships have a \
         theme and an area in common.</p>
         \(Section("Bodies by partnerships", "bodies", bodies))\
+        \(Section("The same, drawn", "drawn", drawn))\
         \(Section("About the same in the same area", "overlaps", overlaps))\
         \(Section("Which took over from which", "successors", successors))\
         <p>The overlaps <a href="\(outlook.link(.arrangements, as: .csv))">as a spreadsheet (CSV)\
@@ -30,56 +48,50 @@ public struct ArrangementsPage: Page {
         """
     }
 
-    /// More than so many columns are listed instead, because nobody can read them as a table.
-    private static let widest = 16
+    private var link: Link { outlook.link(.arrangements, asking: query) }
 
     private var bodies: HTML {
-        let running = outlook.record.partnerships.all.filter { outlook.assessor.isRunning($0) }
-        var levels: [Body.Key: [Partnership.Key: String]] = [:]
-        for involvement in outlook.record.involvements.all
-        where outlook.assessor.isInvolved(involvement) {
-            guard let between = involvement.between else { continue }
-            let level = involvement.level(on: outlook.day)?.level.inWords
-            levels[between.body, default: [:]][between.partnership] = level ?? "in it"
-        }
-        let keys = running.map(\.key)
-        let rows = levels.filter { $0.value.keys.contains { keys.contains($0) } }
-            .map { (name: outlook.assessor.title(of: $0.key.ref), key: $0.key, levels: $0.value) }
-            .sorted { $0.name < $1.name }
-        guard !rows.isEmpty else { return "<p>No body is in any on record.</p>\n" }
-        guard keys.count <= Self.widest else {
-            return list(rows.map { ($0.key, keys.filter($0.levels.keys.contains)) })
-        }
+        guard !involved.rows.isEmpty else { return "<p>No body is in any on record.</p>\n" }
+        let pages = Pagination(of: involved.rows.count, length: Self.length, at: link)
+        let rows = pages.shown(of: involved.rows)
+        return
+            "\(involved.partnerships.count <= Involved.widest ? table(rows) : list(rows))\(pages)"
+    }
+
+    private func table(_ rows: ArraySlice<Involved.Row>) -> HTML {
+        let keys = involved.partnerships
         var table = TableView(
             "Bodies, and the part each has in each partnership",
-            [.init("Body")] + running.map { .init($0.name(on: outlook.day)) })
+            [.init("Body")] + keys.map { .init(involved.name(of: $0)) })
         for row in rows {
-            table.add(
-                [outlook.named(row.key.ref)] + keys.map { "\(row.levels[$0] ?? "")" })
+            table.add([outlook.named(row.body.ref)] + keys.map { "\(row.parts[$0]?.words ?? "")" })
         }
         return table.html
     }
 
-    private func list(_ rows: [(body: Body.Key, partnerships: [Partnership.Key])]) -> HTML {
+    private func list(_ rows: ArraySlice<Involved.Row>) -> HTML {
         var table = TableView(
-            "Bodies, and the partnerships each is in", [.init("Body"), .init("Partnerships")])
+            "Bodies, and the partnerships each is in",
+            [.init("Body"), .init("Partnerships"), .init("Drawn")])
         for row in rows {
-            table.add([
-                outlook.named(row.body.ref),
-                HTML(row.partnerships.map { outlook.named($0.ref) }, separator: ", "),
-            ])
+            let keys = involved.partnerships.filter { row.parts[$0] != nil }
+            var cell = HTML(keys.prefix(Self.named).map { outlook.named($0.ref) }, separator: ", ")
+            if keys.count > Self.named {
+                cell += " and \((keys.count - Self.named).grouped) more"
+            }
+            table.add([outlook.named(row.body.ref), cell, draw(row.body.ref, "Draw")])
         }
         return table.html
     }
 
     private var overlaps: HTML {
-        let rows = outlook.assessor.overlaps().filter { $0.successor == nil }
+        let rows = overlapping.filter { $0.successor == nil }
         guard !rows.isEmpty else { return "<p>None are.</p>\n" }
-        let most = 200
+        let pages = Pagination(of: rows.count, length: Self.length, at: link, as: "overlaps")
         var table = TableView(
             "Partnerships with a theme and an area in common",
             [.init("One"), .init("Other"), .init("Themes"), .init("Why both are wanted")])
-        for row in rows.prefix(most) {
+        for row in pages.shown(of: rows) {
             let answer: HTML =
                 row.answers.isEmpty
                 ? StandingTag(.unknown, "no answer on record").html
@@ -89,14 +101,11 @@ public struct ArrangementsPage: Page {
                 "\(row.themes.joined(separator: ", "))", answer,
             ])
         }
-        let more: HTML? =
-            rows.count > most
-            ? "<p>And \((rows.count - most).grouped) more, in the spreadsheet.</p>\n" : nil
-        return "\(table)\(more)"
+        return "\(table)\(pages)"
     }
 
     private var successors: HTML {
-        let rows = outlook.assessor.overlaps().compactMap { row -> HTML? in
+        let rows = overlapping.compactMap { row -> HTML? in
             guard let successor = row.successor else { return nil }
             let other = successor == row.one ? row.other : row.one
             return """

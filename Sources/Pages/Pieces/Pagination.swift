@@ -9,6 +9,7 @@ struct Pagination: Component {
     let count: Int
     private let length: Int
     private let link: Link
+    private let name: String
 
     /// Divides a list of some length into pages.
     ///
@@ -16,11 +17,14 @@ struct Pagination: Component {
     ///   - length: how many things stand on a page, at least 1.
     ///   - link: the address of the list with what is asked there; its page is the one shown, or
     ///     the last where there are not so many.
-    init(of all: Int, length: Int, at link: Link) {
+    ///   - name: what the number is called in the address; that of a second list on a page is the
+    ///     name of its part of the page too.
+    init(of all: Int, length: Int, at link: Link, as name: String = "page") {
         count = max(1, (all + length - 1) / length)
-        page = min(link.query.page, count)
+        page = min(link.query.page(of: name), count)
         self.length = length
         self.link = link
+        self.name = name
     }
 
     /// What stands on the page shown.
@@ -31,7 +35,7 @@ struct Pagination: Component {
     var html: HTML {
         guard count > 1 else { return "" }
         return """
-            <nav class="pages" aria-label="Pages">
+            <nav class="pages" aria-label="\(label)">
             <ul>
             \(step(page - 1, "prev", "Previous page"))\(numbers)\
             \(step(page + 1, "next", "Next page"))</ul>
@@ -39,6 +43,8 @@ struct Pagination: Component {
 
             """
     }
+
+    private var label: String { name == "page" ? "Pages" : "Pages of \(name)" }
 
     /// The first, the last and those around the one shown.
     private var numbers: [HTML] {
@@ -61,7 +67,10 @@ struct Pagination: Component {
         return "<li><a rel=\"\(relation)\" href=\"\(to(number))\">\(words)</a></li>\n"
     }
 
-    private func to(_ number: Int) -> Link {
-        Link(link.address, as: link.representation, link.query.page(number))
+    /// A second list is shown at once, rather than the top of its page.
+    private func to(_ number: Int) -> HTML {
+        let query = link.query.page(number, of: name)
+        let part: HTML = name == "page" ? "" : "#\(name)"
+        return "\(Link(link.address, as: link.representation, query))\(part)"
     }
 }

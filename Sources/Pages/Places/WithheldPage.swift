@@ -24,8 +24,7 @@ public struct WithheldPage: Page {
         entries that tell of few complaints are shown by their hash alone. This is how much there \
         is.</p>
         \(facts)
-        <p>What is shown may be used under the Open Government Licence 3.0, unless whoever keeps \
-        the record says otherwise; papers that are published elsewhere are under the terms of \
+        <p>\(outlook.livery.licensed) Papers that are published elsewhere are under the terms of \
         whoever published them.</p>
         """
     }

@@ -12,6 +12,7 @@ import Place
 /// and one at a time.
 actor Lookout {
     private let moot: Moot
+    private let livery: Livery
     private var seen: [(key: Key, outlook: Outlook)] = []
     private var making: [Key: Task<Outlook, any Error>] = [:]
     /// The past day looked at last, for which the next one waits.
@@ -26,7 +27,10 @@ actor Lookout {
         let entry: EntryNumber
     }
 
-    init(_ moot: Moot) { self.moot = moot }
+    init(_ moot: Moot, _ livery: Livery) {
+        self.moot = moot
+        self.livery = livery
+    }
 
     /// The place as at a day, as everyone may see it; `nil` where it is not open.
     ///
@@ -85,7 +89,10 @@ actor Lookout {
             sight = then.seen(by: .everyone, on: day)
             findings = await judged(sight)
         }
-        return Outlook(sight, of: moot.place, at: at, by: moot.library, findings: findings)
+        var outlook = Outlook(
+            sight, of: moot.place, at: at, by: moot.library, findings: findings)
+        outlook.livery = livery
+        return outlook
     }
 
     private func judged(_ sight: Sight) async -> [Finding] {

@@ -31,6 +31,7 @@ extension Site {
         if let base, base.hasPrefix("https://") {
             fields.append(("strict-transport-security", "max-age=63072000"))
         }
-        return Reply(made.status, fields + more + Self.guards, made.body)
+        let guards = made.type.hasPrefix("image/") ? Self.guardsOfPictures : Self.guards
+        return Reply(made.status, fields + more + guards, made.body)
     }
 }

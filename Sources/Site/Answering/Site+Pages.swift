@@ -29,7 +29,7 @@ extension Site {
         case .person(let key): return PersonPage(outlook, key)
         case .promises: return PromisesPage(outlook)
         case .resources: return ResourcesPage(outlook, query)
-        case .arrangements: return ArrangementsPage(outlook)
+        case .arrangements: return ArrangementsPage(outlook, query)
         case .withheld: return WithheldPage(outlook)
         case .frameworks: return FrameworksPage(outlook)
         case .framework(let key, .overview): return FrameworkPage(outlook, key)

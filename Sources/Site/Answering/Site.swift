@@ -1,9 +1,9 @@
 import Address
 public import Almanac
 import Assurance
-import Governance
+public import Governance
 import Markup
-import Pages
+public import Pages
 public import Place
 
 /// The open site: what anyone may read of the places it serves, without logging in.
@@ -12,6 +12,7 @@ public import Place
 public final class Site: Sendable {
     let moots: [Word: Moot]
     let base: String?
+    let liveries: [Word: Livery]
     private let lookouts: [Word: Lookout]
     private let clock: @Sendable () -> Moment
     private let cache: PageCache
@@ -21,12 +22,19 @@ public final class Site: Sendable {
     /// - Parameters:
     ///   - base: where it is reached from outside, such as `https://partnerships.example.gov.uk`,
     ///     for what needs whole addresses; `nil` where that is not known.
+    ///   - liveries: how each of them looks that says so.
     ///   - clock: what time it is.
-    public init(_ moots: [Moot], base: String? = nil, clock: @escaping @Sendable () -> Moment) {
+    public init(
+        _ moots: [Moot], base: String? = nil, liveries: [Word: Livery] = [:],
+        clock: @escaping @Sendable () -> Moment
+    ) {
         self.moots = Dictionary(moots.map { ($0.place, $0) }, uniquingKeysWith: { one, _ in one })
         self.base = base
+        self.liveries = liveries
         self.clock = clock
-        lookouts = self.moots.mapValues { Lookout($0) }
+        lookouts = self.moots.mapValues { moot in
+            Lookout(moot, liveries[moot.place] ?? Livery())
+        }
         cache = PageCache(most: 64 << 20)
     }
 
@@ -132,6 +140,7 @@ public final class Site: Sendable {
         case .sitemap: return Made(200, "application/xml", try await sitemap())
         case .alive: return Made(200, "text/plain; charset=utf-8", Array("alive\n".utf8))
         case .ready: return Made(200, "text/plain; charset=utf-8", Array("ready\n".utf8))
+        case .look, .logo: return worn(link.address)
         case .within: return nil
         }
     }

@@ -30,13 +30,13 @@ struct Demo: AsyncParsableCommand {
                 try await CountyDemo(options).run(in: directory),
             ]
             guard !isQuiet else { return }
-            try await serve(moots)
+            try await serve(moots, from: directory)
         }
     }
 
     /// Serves them with a clock that stands at the county's last day, on which something is next,
     /// something due and something late, whenever it is made.
-    private func serve(_ moots: [Moot]) async throws {
+    private func serve(_ moots: [Moot], from directory: DataDirectory) async throws {
         guard let last = moots.last?.snapshot.record.lastRecorded else { return }
         Terminal.say()
         Terminal.say(
@@ -44,7 +44,7 @@ struct Demo: AsyncParsableCommand {
                 "Hampshire on the day shown above is at /hampshire/on/2013-10-28 of the address"
                     + " below; everything begins at its /. The clock of this demonstration stands"
                     + " at \(last.ukDay.inFull), the county’s last day."))
-        try await listening.serve(moots) { last }
+        try await listening.serve(moots, from: directory) { last }
     }
 
     private func hampshire(in directory: DataDirectory) async throws -> Moot {

@@ -30,7 +30,7 @@ struct Serve: AsyncParsableCommand {
             }
             var moots: [Moot] = []
             for place in places { moots.append(try await options.open(place.text, in: directory)) }
-            try await listening.serve(moots)
+            try await listening.serve(moots, from: directory)
         }
     }
 }
@@ -51,12 +51,14 @@ struct ListeningOptions: ParsableArguments {
             valueName: "address"))
     var url: String?
 
-    /// Serves places until Ctrl-C, and says where.
+    /// Serves places until Ctrl-C as they are to look, and says where.
     func serve(
-        _ moots: [Moot], clock: @escaping @Sendable () -> Moment = Clock.now
+        _ moots: [Moot], from directory: DataDirectory,
+        clock: @escaping @Sendable () -> Moment = Clock.now
     ) async throws {
         let port = try chosenPort()
-        let site = Site(moots, base: try base(), clock: clock)
+        let liveries = try LookFile.all(of: moots.map(\.place), in: directory.path)
+        let site = Site(moots, base: try base(), liveries: liveries, clock: clock)
         try await site.warm()
         let host = host
         do {
