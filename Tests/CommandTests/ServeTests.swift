@@ -50,6 +50,17 @@ import Testing
         #expect(outcome.error.contains(mistake.sentence), "\(outcome.error)")
     }
 
+    @Test func `a look with a mistake in it is refused before anything is served`() throws {
+        let shell = try Shell.hampshire()
+        defer { shell.end() }
+        let file = URL(fileURLWithPath: shell.directory + "/data/hampshire.look.json")
+        try Data(#"{"nmae": "Hampshire"}"#.utf8).write(to: file)
+        let outcome = try shell.run("serve", "--port", "0")
+        #expect(outcome.status == 64)
+        #expect(outcome.error.contains("hampshire.look.json"), "\(outcome.error)")
+        #expect(outcome.error.contains("Did you mean ‘name’?"), "\(outcome.error)")
+    }
+
     struct Mistake: Sendable, CustomTestStringConvertible {
         let arguments: [String]
         let sentence: String

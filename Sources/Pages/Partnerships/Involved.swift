@@ -18,7 +18,7 @@ struct Involved: Sendable {
     }
 
     /// A part of the whole that can be drawn, and what was left out of it.
-    struct Share {
+    struct Share: Hashable, Sendable {
         let network: Network
         let leftOut: [String]
     }
@@ -34,26 +34,33 @@ struct Involved: Sendable {
     /// More bodies than these are not drawn at once.
     static let highest = 40
 
+    init(_ rows: [Row], in partnerships: [(key: Partnership.Key, name: String)]) {
+        self.rows = rows
+        self.partnerships = partnerships.map(\.key)
+        names = Dictionary(
+            partnerships.map { ($0.key, $0.name) }, uniquingKeysWith: { one, _ in one })
+    }
+
+    /// What an outlook sees.
     init(_ outlook: Outlook) {
         let assessor = outlook.assessor
         let running = assessor.record.partnerships.all.filter { assessor.isRunning($0) }
-        names = Dictionary(
-            running.map { ($0.key, $0.name(on: assessor.day)) }, uniquingKeysWith: { one, _ in one }
-        )
-        partnerships = running.map(\.key)
+            .map { (key: $0.key, name: $0.name(on: assessor.day)) }
+        let keys = Set(running.map(\.key))
         var parts: [Body.Key: [Partnership.Key: Part]] = [:]
         for involvement in assessor.record.involvements.all where assessor.isInvolved(involvement) {
-            guard let between = involvement.between, names[between.partnership] != nil else {
+            guard let between = involvement.between, keys.contains(between.partnership) else {
                 continue
             }
             let level = involvement.level(on: assessor.day)?.level
             parts[between.body, default: [:]][between.partnership] = Part(
                 words: level?.inWords ?? "in it", weight: .init(level))
         }
-        rows = parts.map {
-            Row(body: $0.key, name: assessor.title(of: $0.key.ref), parts: $0.value)
-        }
-        .sorted { ($0.name, $0.body) < ($1.name, $1.body) }
+        let rows =
+            parts
+            .map { Row(body: $0.key, name: assessor.title(of: $0.key.ref), parts: $0.value) }
+            .sorted { ($0.name, $0.body) < ($1.name, $1.body) }
+        self.init(rows, in: running)
     }
 
     /// Whether everything can be drawn at once.
@@ -69,7 +76,7 @@ struct Involved: Sendable {
         case .body:
             rows.first { $0.body.ref == subject }.map { around($0) }
         case .partnership:
-            partnerships.first { $0.ref == subject }.flatMap { around($0) }
+            partnerships.first { $0.ref == subject }.map { around($0) }
         default: nil
         }
     }
@@ -91,9 +98,8 @@ struct Involved: Sendable {
         return Share(network: network([row] + others, shown), leftOut: leftOut)
     }
 
-    private func around(_ partnership: Partnership.Key) -> Share? {
+    private func around(_ partnership: Partnership.Key) -> Share {
         let all = rows.filter { $0.parts[partnership] != nil }
-        guard !all.isEmpty else { return nil }
         let leads = all.filter { $0.parts[partnership]?.weight == .lead }
         let rest = all.filter { $0.parts[partnership]?.weight != .lead }
         let shown = Array((leads + rest).prefix(Self.highest))

@@ -107,7 +107,7 @@ struct NetworkDrawing: Component {
             aria-labelledby="network-title" aria-describedby="network-words">
             <title id="network-title">Bodies and partnerships</title>
             <desc id="network-words">\(words) The table says the same in words.</desc>
-            <g aria-hidden="true">
+            <g aria-hidden="true" fill="none" stroke="currentColor">
             \(plan.lines.map { self.line($0) })</g>
             \(plan.bodies.map { spot($0, isBody: true) })\
             \(plan.partnerships.map { spot($0, isBody: false) })</svg>
@@ -142,11 +142,11 @@ struct NetworkDrawing: Component {
             : "<rect x=\"570\" y=\"\(spot.y - 7)\" width=\"14\" height=\"14\"/>"
         let x = isBody ? 366 : 594
         let top = spot.y + 5 - 8 * (spot.label.count - 1)
+        let anchor: HTML? = isBody ? " text-anchor=\"end\"" : nil
         let lines = spot.label.enumerated().map { place, line -> HTML in
-            "<tspan x=\"\(x)\" y=\"\(top + 17 * place)\">\(line)</tspan>"
+            "<text x=\"\(x)\" y=\"\(top + 17 * place)\"\(anchor)>\(line)</text>"
         }
-        let anchor: HTML = isBody ? " text-anchor=\"end\"" : ""
-        let inside: HTML = "\(shape)<text\(anchor)>\(HTML(lines, separator: " "))</text>"
+        let inside: HTML = "\(shape)\(lines)"
         guard let link = outlook.link(to: spot.node.ref) else { return "<g>\(inside)</g>\n" }
         return "<a href=\"\(link)\" aria-label=\"\(spot.node.name)\">\(inside)</a>\n"
     }
