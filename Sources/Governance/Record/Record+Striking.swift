@@ -15,6 +15,14 @@ extension Record {
         }
     }
 
+    /// The entries that one corrected or withdrew; none for one that only told something, and
+    /// `nil` for one that changed what cannot be named so, such as one that erased a text.
+    public func struck(by entry: EntryNumber) -> [EntryNumber]? {
+        guard let note = note(of: entry), note.lasting != .no else { return [] }
+        let found = entries(after: .none) { $0.struckBy == entry }
+        return found.isEmpty ? nil : found
+    }
+
     /// Whether the record has such a subject.
     public func has(_ ref: SubjectRef) -> Bool {
         ref.kind.shelf?.has(ref.key, in: self) ?? (ref.key == place.key.word)

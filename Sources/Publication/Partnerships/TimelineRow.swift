@@ -57,7 +57,7 @@ extension Assessor {
 
     /// Whether a paper or item was withheld from the public, on whatever day: its real title and
     /// address are told of no day then.
-    private func isExempted(_ subject: SubjectRef) -> Bool {
+    func isExempted(_ subject: SubjectRef) -> Bool {
         switch subject.kind {
         case .paper:
             Paper.Key(subject.key).flatMap { record.papers[$0] }.map { !$0.exempted.isEmpty }

@@ -17,51 +17,18 @@ public struct NewsFeed: Sendable {
     ) {
         let rows = assessor.news(most: 50)
         let title = assessor.record.place.title
-        var text = """
-            <?xml version="1.0" encoding="UTF-8"?>
-            <feed xmlns="http://www.w3.org/2005/Atom">
-            <id>urn:shiremoot:\(place.text)</id>
-            <title>\(title.inXML): what is new</title>
-            <updated>\(Self.midnight(rows.first?.recorded ?? assessor.day))</updated>
-            <author><name>\(title.inXML)</name></author>
-            <link rel="self" href="\(base)/\(place.text).atom"/>
-            <link rel="alternate" type="text/html" href="\(base)/\(place.text)"/>
-
-            """
+        var feed = AtomFeed(
+            .init(
+                id: "urn:shiremoot:\(place.text)", title: "\(title): what is new", author: title,
+                updated: rows.first?.recorded ?? assessor.day,
+                own: "\(base)/\(place.text).atom", page: "\(base)/\(place.text)"))
         for row in rows {
-            text += """
-                <entry>
-                <id>urn:shiremoot:\(place.text):entry:\(row.entry.number)</id>
-                <title>\(assessor.title(of: row.subject).inXML)</title>
-                <updated>\(Self.midnight(row.recorded))</updated>
-                <link rel="alternate" type="text/html" href="\((base + path(row.subject)).inXML)"/>
-                <summary>\(row.says.inXML)</summary>
-                </entry>
-
-                """
+            feed.add(
+                .init(
+                    id: "urn:shiremoot:\(place.text):entry:\(row.entry.number)",
+                    title: assessor.title(of: row.subject), updated: row.recorded,
+                    page: base + path(row.subject), summary: row.says))
         }
-        bytes = Array((text + "</feed>\n").utf8)
-    }
-
-    private static func midnight(_ day: Day) -> String { "\(day.description)T00:00:00Z" }
-}
-
-extension String {
-    /// As text or an attribute of XML 1.0, without the controls that it has no place for.
-    fileprivate var inXML: String {
-        var escaped = ""
-        for scalar in unicodeScalars {
-            switch scalar {
-            case "&": escaped += "&amp;"
-            case "<": escaped += "&lt;"
-            case ">": escaped += "&gt;"
-            case "\"": escaped += "&quot;"
-            case "\t", "\n": escaped += " "
-            default:
-                let isAllowed = scalar.value >= 0x20 && scalar.value & 0xFFFE != 0xFFFE
-                escaped.unicodeScalars.append(isAllowed ? scalar : "\u{FFFD}")
-            }
-        }
-        return escaped
+        bytes = feed.bytes
     }
 }

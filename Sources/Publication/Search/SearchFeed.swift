@@ -1,0 +1,52 @@
+import Almanac
+public import Assurance
+import Governance
+
+/// One page of what a search found, for feed readers (RFC 4287), in the order of the page.
+public struct SearchFeed: Sendable {
+    /// The feed in UTF-8.
+    public let bytes: [UInt8]
+
+    /// Where a feed of a search stands.
+    public struct Whereabouts: Sendable {
+        let base: String
+        let own: String
+        let page: String
+
+        /// - Parameters:
+        ///   - base: where the site is reached from outside, without a slash at its end.
+        ///   - own: the path of the feed.
+        ///   - page: the path of the page that says the same.
+        public init(base: String, own: String, page: String) {
+            self.base = base
+            self.own = own
+            self.page = page
+        }
+    }
+
+    /// Writes what was found.
+    ///
+    /// - Parameter path: where one reads about what was found.
+    public init(
+        _ hits: [Hit], asked: String, _ assessor: Assessor, _ place: Whereabouts,
+        path: (Findable) -> String
+    ) {
+        let days = hits.map { $0.entry.flatMap { assessor.record.recorded($0) } ?? assessor.day }
+        let title = assessor.record.place.title
+        var feed = AtomFeed(
+            .init(
+                id: "urn:shiremoot:search:\(place.own)",
+                title: "\(title): what was found for ‘\(asked)’", author: title,
+                updated: days.max() ?? assessor.day, own: place.base + place.own,
+                page: place.base + place.page))
+        for (hit, day) in zip(hits, days) {
+            feed.add(
+                .init(
+                    id: "urn:shiremoot:\(place.own.dropFirst().prefix { $0 != "/" }):"
+                        + "\(hit.thing)".split(separator: " ").joined(separator: ":"),
+                    title: hit.title.plain, updated: day, page: place.base + path(hit.thing),
+                    summary: hit.says?.plain ?? hit.thing.kindInWords))
+        }
+        bytes = feed.bytes
+    }
+}
