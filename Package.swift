@@ -72,6 +72,8 @@ let package = Package(
         room("Address", on: ["Almanac", "Governance"]),
         room("Markup"),
         room("Publication", on: ["Almanac", "Governance", "Assurance", "Address"]),
+        room(
+            "Search", on: ["Almanac", "Governance", "Assurance", "Publication", sqlite]),
         .target(
             name: "Pages",
             dependencies: [
@@ -82,7 +84,7 @@ let package = Package(
             "Site",
             on: [
                 "Almanac", "Governance", "Assurance", "Journal", "Place", "Address", "Markup",
-                "Pages", "Publication", crypto, web, webCore, log, nio, nioFields, fields,
+                "Pages", "Publication", "Search", crypto, web, webCore, log, nio, nioFields, fields,
             ] + lifecycle),
         room("Spreadsheet", on: ["Almanac", "Governance"]),
         room("Sample", on: ["Almanac", "Governance", "Assurance"]),
@@ -98,7 +100,8 @@ let package = Package(
             name: "bench",
             dependencies: [
                 "Address", "Almanac", "Governance", "Assurance", "Journal", "Markup", "Pages",
-                "Place", "Sample", "Site", "Spreadsheet", "TestSupport", sqlite, web,
+                "Place", "Publication", "Sample", "Search", "Site", "Spreadsheet", "TestSupport",
+                sqlite, web,
             ],
             swiftSettings: strict),
         .executableTarget(
@@ -128,6 +131,12 @@ let package = Package(
             with: [
                 "Address", "Almanac", "Assurance", "Governance", "Journal", "Markup", "Pages",
                 "Place", "Publication", "Sample", "TestSupport", nio,
+            ]),
+        minutes(
+            of: "Search",
+            with: [
+                "Almanac", "Assurance", "Governance", "Journal", "Place", "Publication", "Sample",
+                "TestSupport",
             ]),
         minutes(
             of: "Spreadsheet",

@@ -39,6 +39,7 @@ enum Bench {
         }
         if all || wanted.contains("pages") { try await Paging(path: path + "/county").run() }
         if all || wanted.contains("serving") { try await Serving(path: path + "/serving").run() }
+        if all || wanted.contains("search") { try await Searching().run() }
         if wanted.contains("thousand") { try await runThousand(in: path + "/thousand") }
         // By its own word only: it makes more than a million entries and takes minutes.
         if wanted.contains("county") { try await MadeUpCounty(path: path + "/county").run() }

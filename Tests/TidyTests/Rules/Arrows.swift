@@ -5,7 +5,7 @@ struct Arrows: Rule {
     private static let system: Set = ["Glibc", "Musl", "Darwin", "Synchronization"]
     private static let rooms: Set = [
         "Almanac", "Governance", "Assurance", "Journal", "Place", "Address", "Markup", "Pages",
-        "Publication", "Site", "Sample", "Spreadsheet",
+        "Publication", "Search", "Site", "Sample", "Spreadsheet",
     ]
 
     private static let web: Set = [
@@ -24,6 +24,7 @@ struct Arrows: Rule {
         "Markup": [],
         "Pages": ["Almanac", "Governance", "Assurance", "Address", "Markup", "Publication"],
         "Publication": ["Almanac", "Governance", "Assurance", "Address"],
+        "Search": ["Almanac", "Governance", "Assurance", "Publication", "GRDB", "Foundation"],
         "Spreadsheet": ["Almanac", "Governance"],
         "Site": system.union(rooms).subtracting(["Sample"]).union(web),
         "Sample": ["Almanac", "Governance", "Assurance"],
