@@ -54,6 +54,41 @@ import Testing
         #expect(shown > 1_000)
     }
 
+    @Test func `no text that is not for everyone can be searched for`() async throws {
+        let secrets = Secrets()
+        let moot = try await Served.county { line in
+            let marked = Self.marked(line)
+            secrets.note(marked, Self.word)
+            return marked
+        }
+        let site = try Served.site(of: [moot])
+        #expect(secrets.words.count > 5)
+        for word in secrets.words.union([Self.word]) {
+            // The page says again what was asked; it must have found nothing.
+            let page = await site.get("/county/search?q=\(word)")
+            #expect(page.status == 200)
+            #expect(page.text.contains("Nothing was found"), "\(word)")
+            for form in ["csv", "json"] {
+                let list = await site.get("/county/search.\(form)?q=\(word)")
+                #expect(list.status == 200)
+                #expect(!list.text.contains(Self.word), "\(word)")
+            }
+        }
+        #expect(await site.get("/county/search?q=partnership").text.contains("<mark>"))
+    }
+
+    /// The canaries that were let in.
+    private final class Secrets {
+        private(set) var words: Set<String> = []
+
+        func note(_ line: Datum, _ mark: String) {
+            guard case .object(let members) = line else { return }
+            for case .text(let text) in members.map(\.value) where text.hasPrefix(mark) {
+                words.insert(text)
+            }
+        }
+    }
+
     @Test func `what was withheld is told by its public title alone, even as at a day before`()
         async throws
     {
@@ -87,7 +122,7 @@ import Testing
             "/county/on/2024-09-02/\(history)", "/county/meetings/\(meeting.key)",
             "/county/on/2024-09-02/meetings/\(meeting.key)",
             "/county/on/2024-09-02/known/2025-03-01/meetings/\(meeting.key)",
-            "/county/assurance.csv", "/county/withheld",
+            "/county/assurance.csv", "/county/withheld", "/county/search.csv?q=canaryoftitle",
         ] {
             #expect(await !site.get(path).text.contains(Self.word), "\(path)")
         }

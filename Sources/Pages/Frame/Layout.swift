@@ -61,7 +61,7 @@ public struct Layout: Component {
 
     /// A page as at a past day is one of very many, and none of them is to be found by a search.
     private var robots: HTML? {
-        guard let outlook, outlook.at != .today else { return nil }
+        guard let outlook, outlook.at != .today || page.isOneOfMany else { return nil }
         return "<meta name=\"robots\" content=\"noindex\">\n"
     }
 
@@ -82,7 +82,7 @@ public struct Layout: Component {
         <header>
         <div class="width">
         \(outlook?.head ?? service)
-        \(navigation)
+        \(navigation)\(search)
         </div>
         </header>
         """
@@ -110,6 +110,12 @@ public struct Layout: Component {
             \(items)</ul>
             </nav>
             """
+    }
+
+    /// Looks for something in the place, as it is today whatever day is shown.
+    private var search: HTML? {
+        guard let outlook, !page.isOneOfMany else { return nil }
+        return SearchForm(outlook, name: "find").html
     }
 
     private var banner: HTML {
@@ -184,7 +190,7 @@ public struct Layout: Component {
 
     /// Asks for the same page as at another day.
     private var moment: HTML? {
-        guard let outlook, let address else { return nil }
+        guard let outlook, let address, !page.isOneOfMany else { return nil }
         return """
             <form method="get" action="\(Link(address.as(at: .today)))">
             <label for="as-at">See this page as at another day</label>

@@ -11,6 +11,8 @@ public protocol Page: Sendable {
     var content: HTML { get }
     /// In which other forms the same can be had.
     var others: [Representation] { get }
+    /// Whether it is one of very many, none of which is to be found by a search engine.
+    var isOneOfMany: Bool { get }
 }
 
 extension Page {
@@ -18,6 +20,8 @@ extension Page {
     public var above: [Crumb] { [] }
     /// In none.
     public var others: [Representation] { [] }
+    /// It is not.
+    public var isOneOfMany: Bool { false }
 }
 
 /// One step on the way down to a page.

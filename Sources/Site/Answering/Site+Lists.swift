@@ -71,7 +71,7 @@ extension Site {
         return (rows, name)
     }
 
-    private func sheet<R: Row>(_ rows: [R], _ name: String) -> Made {
+    func sheet<R: Row>(_ rows: [R], _ name: String) -> Made {
         var text = CSVText(headings: R.columns)
         for row in rows { text.add(row.cells) }
         return sheet(text, name)
@@ -81,7 +81,7 @@ extension Site {
         Made(200, Representation.csv.mediaType, Array(text.text.utf8), saveAs: "\(name).csv")
     }
 
-    private func list(_ rows: [Datum]) -> Made {
+    func list(_ rows: [Datum]) -> Made {
         Made(200, Representation.json.mediaType, JSONText.bytes(of: .list(rows)))
     }
 

@@ -6,9 +6,10 @@ import Pages
 import Publication
 
 extension Site {
-    /// What robots may read: everything as it is today; past days are without end.
+    /// What robots may read: everything as it is today; past days and
+    /// searches are without end.
     var robots: [UInt8] {
-        var text = "User-agent: *\nDisallow: /*/on/\n"
+        var text = "User-agent: *\nDisallow: /*/on/\nDisallow: /*/search\n"
         if let base { text += "Sitemap: \(base)\(Address.sitemap.path)\n" }
         return Array(text.utf8)
     }

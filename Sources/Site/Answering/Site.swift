@@ -14,6 +14,7 @@ public final class Site: Sendable {
     let base: String?
     let liveries: [Word: Livery]
     private let lookouts: [Word: Lookout]
+    let searchers: [Word: Searcher]
     private let clock: @Sendable () -> Moment
     private let cache: PageCache
 
@@ -35,6 +36,7 @@ public final class Site: Sendable {
         lookouts = self.moots.mapValues { moot in
             Lookout(moot, liveries[moot.place] ?? Livery())
         }
+        searchers = self.moots.mapValues { _ in Searcher() }
         cache = PageCache(most: 64 << 20)
     }
 
@@ -99,6 +101,11 @@ public final class Site: Sendable {
     private func made(_ link: Link) async throws -> Made? {
         guard let place = link.address.place else { return try await placeless(link) }
         guard let moot = moots[place], let lookout = lookouts[place] else { return nil }
+        if case .within(_, let at, .search) = link.address {
+            guard at == .today, let outlook = try await lookout.outlook(at: at, today: today)
+            else { return nil }
+            return try await searched(link, outlook)
+        }
         let key = PageCache.Key(
             path: link.path, entry: moot.snapshot.record.last, day: today)
         if let known = cache.page(key) { return known }

@@ -1,0 +1,32 @@
+import Address
+import Markup
+
+/// A field to look for something in a place, as it is today.
+struct SearchForm: Component {
+    private let outlook: Outlook
+    private let name: String
+    private let asked: String
+
+    /// - Parameters:
+    ///   - name: what its field is reached by within the page.
+    ///   - asked: what was asked already.
+    init(_ outlook: Outlook, name: String, asked: String = "") {
+        self.outlook = outlook
+        self.name = name
+        self.asked = asked
+    }
+
+    var html: HTML {
+        let today = Link(.within(outlook.place, at: .today, .search))
+        let label: HTML = outlook.at == .today ? "Search this place" : "Search it as it is today"
+        let kind: HTML = name == "find" ? "find" : "search"
+        return """
+            <form class="\(kind)" role="search" method="get" action="\(today)">
+            <label for="\(name)">\(label)</label>
+            <input id="\(name)" name="q" type="search" value="\(asked)" autocomplete="off">
+            <button>Search</button>
+            </form>
+
+            """
+    }
+}

@@ -1,0 +1,50 @@
+import Address
+import Pages
+import Publication
+import Search
+
+extension Site {
+    /// Makes a page of search, or the same for machines. It is not kept: there is no end of them.
+    func searched(_ link: Link, _ outlook: Outlook) async throws -> Made? {
+        guard link.representation != .ics, let searcher = searchers[outlook.place] else {
+            return nil
+        }
+        guard let asked = link.query["q"] else { return searched(link, "", .unasked, outlook) }
+        let question: Question
+        do {
+            question = try Question(asked)
+        } catch {
+            return searched(
+                link, String(asked.prefix(Question.longest)), .refused(error.sentence), outlook)
+        }
+        let answer = try await searcher.answer(question, page: link.query.page, in: outlook)
+        return searched(link, asked, .answered(answer), outlook)
+    }
+
+    private func searched(
+        _ link: Link, _ asked: String, _ outcome: SearchPage.Outcome, _ outlook: Outlook
+    ) -> Made {
+        var (status, hits): (Int, [Hit]) = (200, [])
+        switch outcome {
+        case .unasked: break
+        case .refused: status = 422
+        case .answered(let answer): hits = answer.hits
+        }
+        let rows = hits.map { HitRow($0, at: (base ?? "") + outlook.path(of: $0.thing)) }
+        switch link.representation {
+        case .csv where status == 200: return sheet(rows, "search")
+        case .json where status == 200: return list(rows.map(\.datum))
+        case .atom where status == 200:
+            let feed = SearchFeed(
+                hits, asked: asked, outlook.assessor,
+                .init(
+                    base: base ?? "", own: link.path,
+                    page: Link(link.address, link.query).path),
+                path: { outlook.path(of: $0) })
+            return Made(200, Representation.atom.mediaType, feed.bytes)
+        default:
+            return made(
+                status, SearchPage(outlook, asked: asked, outcome), outlook, at: link.address)
+        }
+    }
+}
