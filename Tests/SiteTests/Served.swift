@@ -21,7 +21,9 @@ enum Served {
     ) throws -> Site {
         let day = try #require(Day(today))
         let noon = try #require(Moment(ukDay: day, hour: 12, minute: 0))
-        return Site(moots, base: "https://moot.example", liveries: liveries, clock: { noon })
+        return Site(
+            moots, base: "https://moot.example", liveries: liveries, patience: .seconds(600),
+            clock: { noon })
     }
 
     static func hampshire() async throws -> Moot {

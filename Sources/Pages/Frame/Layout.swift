@@ -133,12 +133,20 @@ public struct Layout: Component {
             let now = Link(address.as(at: .today))
             banner += """
                 <div class="as-at" role="region" aria-label="As at a past day">
-                <p>\(asAt(outlook)) <a href="\(now)">See it as it stands today</a></p>
+                <p>\(asAt(outlook)) <a href="\(now)">See it as it stands today</a>\
+                \(hindsight(outlook, address))</p>
                 </div>
 
                 """
         }
         return banner
+    }
+
+    /// Where one reads what a page as at this day did not know then.
+    private func hindsight(_ outlook: Outlook, _ address: Address) -> HTML? {
+        let link = outlook.link(.hindsight)
+        guard link.address != address else { return nil }
+        return " <a href=\"\(link)\">What was known then, beside what is known now</a>"
     }
 
     private func asAt(_ outlook: Outlook) -> HTML {

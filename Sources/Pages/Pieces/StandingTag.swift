@@ -45,7 +45,8 @@ struct StandingChart: Component {
     let tally: Standings.Tally
     let title: String
 
-    private static let order: [Standing.Name] = [
+    /// The order in which the parts of a chart stand.
+    static let order: [Standing.Name] = [
         .kept, .due, .excused, .unknown, .late, .missed,
     ]
 
@@ -100,7 +101,7 @@ struct StandingChart: Component {
 }
 
 /// The patterns by which the parts of a chart are told apart in grey.
-private struct Patterns: Component {
+struct Patterns: Component {
     var html: HTML {
         """
         <defs>

@@ -45,7 +45,8 @@ public struct HomePage: Page {
         """
         \(StandingChart(tally: outlook.standings.tally, title: "How promises stand"))\
         \(papers)<p><a href="\(outlook.link(.assurance))">What is late or missed, and by \
-        whom</a></p>
+        whom</a>; <a href="\(outlook.link(.trend))">month by month</a>; \
+        <a href="\(outlook.link(.ahead))">what becomes late next</a></p>
 
         """
     }

@@ -14,6 +14,8 @@ public struct ProblemPage: Page {
         case method
         /// Too much was asked in too short a time.
         case tooMany
+        /// It takes long to work out, and is not ready.
+        case underway
         /// The service itself failed.
         case fault
     }
@@ -30,6 +32,7 @@ public struct ProblemPage: Page {
         case .day: "There is a problem with the day"
         case .method: "This page can only be read"
         case .tooMany: "Too many requests"
+        case .underway: "This page is being worked out"
         case .fault: "Sorry, there is a problem with the service"
         }
     }
@@ -56,6 +59,12 @@ public struct ProblemPage: Page {
             """
         case .method: "<p>Nothing can be sent to it.</p>"
         case .tooMany: "<p>Wait a minute, and try again.</p>"
+        case .underway:
+            """
+            <p>It asks how every promise stands on many days, and that takes longer than anybody \
+            should wait. The work goes on. Load this page again in half a minute; once it is \
+            done, it is kept for everybody who asks.</p>
+            """
         case .fault: "<p>Try again later. Nothing was changed.</p>"
         }
     }

@@ -20,6 +20,12 @@ public struct TrendRow: Row {
         self.count = count
     }
 
+    /// The days of which a page tells: the ends of the 24 months before a day's, and the day.
+    public static func days(upTo day: Day) -> [Day] {
+        let last = day.adding(days: -day.dayOfMonth)
+        return Day.monthEnds(from: last.adding(months: -23), to: last) + [day]
+    }
+
     /// The month, as 2014-03.
     public var month: String { String(day.description.prefix(7)) }
 

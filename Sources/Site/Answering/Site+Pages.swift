@@ -9,8 +9,13 @@ import Publication
 
 extension Site {
     /// Makes what stands under an address of a place; `nil` where nothing does.
-    func make(_ link: Link, _ outlook: Outlook, _ moot: Moot) async throws -> Made? {
+    ///
+    /// - Parameter entry: the newest when it was asked; the outlook knows that one at least.
+    func make(
+        _ link: Link, _ outlook: Outlook, _ moot: Moot, after entry: EntryNumber
+    ) async throws -> Made? {
         guard case .within(_, _, let page) = link.address else { return nil }
+        if page.takesLong { return try await madeOverTime(link, page, outlook, after: entry) }
         guard link.representation == .page else { return list(link, page, outlook) }
         guard let made = try self.page(page, link.query, outlook, moot) else { return nil }
         return self.made(200, made, outlook, at: link.address)

@@ -39,7 +39,7 @@ extension Outlook {
         let record = assessor.record
         var pages: [Address.Page] = [
             .home, .partnerships, .bodies, .promises, .resources, .arrangements, .withheld,
-            .frameworks, .assurance, .journal,
+            .frameworks, .assurance, .trend, .ahead, .journal,
         ]
         for partnership in record.partnerships.all where assessor.stands(partnership.started) {
             pages += Address.Part.allCases.map { .partnership(partnership.key, $0) }

@@ -13,8 +13,10 @@ public final class Site: Sendable {
     let moots: [Word: Moot]
     let base: String?
     let liveries: [Word: Livery]
-    private let lookouts: [Word: Lookout]
+    let lookouts: [Word: Lookout]
     let searchers: [Word: Searcher]
+    let chambers: [Word: Chambers]
+    let patience: Duration
     private let clock: @Sendable () -> Moment
     private let cache: PageCache
 
@@ -24,19 +26,23 @@ public final class Site: Sendable {
     ///   - base: where it is reached from outside, such as `https://partnerships.example.gov.uk`,
     ///     for what needs whole addresses; `nil` where that is not known.
     ///   - liveries: how each of them looks that says so.
+    ///   - patience: how long a reader waits for what takes long, before being told to come back.
     ///   - clock: what time it is.
     public init(
         _ moots: [Moot], base: String? = nil, liveries: [Word: Livery] = [:],
+        patience: Duration = .seconds(20),
         clock: @escaping @Sendable () -> Moment
     ) {
         self.moots = Dictionary(moots.map { ($0.place, $0) }, uniquingKeysWith: { one, _ in one })
         self.base = base
         self.liveries = liveries
         self.clock = clock
+        self.patience = patience
         lookouts = self.moots.mapValues { moot in
             Lookout(moot, liveries[moot.place] ?? Livery())
         }
         searchers = self.moots.mapValues { _ in Searcher() }
+        chambers = self.moots.mapValues { _ in Chambers() }
         cache = PageCache(most: 64 << 20)
     }
 
@@ -79,6 +85,9 @@ public final class Site: Sendable {
             return given(made)
         } catch is Lookout.Busy {
             return given(self.made(503, ProblemPage(.tooMany)), more: [("retry-after", "60")])
+        } catch is Underway {
+            return given(
+                self.made(503, ProblemPage(.underway)), more: [("retry-after", "30")])
         } catch {
             fault(error)
             return given(self.made(500, ProblemPage(.fault)))
@@ -110,7 +119,7 @@ public final class Site: Sendable {
             path: link.path, entry: moot.snapshot.record.last, day: today)
         if let known = cache.page(key) { return known }
         guard let outlook = try await lookout.outlook(at: at(of: link), today: key.day),
-            let made = try await make(link, outlook, moot)
+            let made = try await make(link, outlook, moot, after: key.entry)
         else { return nil }
         // What changed while it was made is not kept under what was so before.
         if made.status == 200, outlook.assessor.record.last == key.entry {
