@@ -123,8 +123,7 @@ import Testing
             "/county/on/2024-09-02/meetings/\(meeting.key)",
             "/county/on/2024-09-02/known/2025-03-01/meetings/\(meeting.key)",
             "/county/assurance.csv", "/county/withheld", "/county/search.csv?q=canaryoftitle",
-            "/county/ahead", "/county/on/2024-08-05/ahead.csv",
-            "/county/on/2024-09-02/then-and-now", "/county/on/2024-09-02/then-and-now.json",
+            "/county/on/2024-09-02/then-and-now",
         ] {
             #expect(await !site.get(path).text.contains(Self.word), "\(path)")
         }

@@ -66,7 +66,7 @@ public struct HindsightPage: Page {
         <form method="get" action="\(outlook.link(.hindsight))">
         <div class="field">
         <label for="then">The day</label>
-        <span class="hint" id="then-hint">Such as \(outlook.day.adding(days: -90).description)</span>
+        <span class="hint" id="then-hint">Such as \(example.description)</span>
         <input id="then" name="as-at" type="date" required aria-describedby="then-hint">
         </div>
         <button>Compare</button>
@@ -74,6 +74,8 @@ public struct HindsightPage: Page {
 
         """
     }
+
+    private var example: Day { outlook.day.adding(days: -90) }
 
     private func totals(_ hindsight: Hindsight) -> HTML {
         var table = TableView(
