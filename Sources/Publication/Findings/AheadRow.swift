@@ -55,33 +55,8 @@ extension Assessor {
     /// What was promised and becomes late or missed in the days to come if nothing more happens,
     /// in order of day.
     ///
-    /// Yardsticks bind nobody and are not among it, nor anything from which the day of a complaint
-    /// could be read where there are fewer than five.
+    /// Yardsticks bind nobody and are not among it.
     public func becomingLate(within days: Int = AheadRow.days) -> [AheadRow] {
-        ahead(days: days).filter { $0.finding.isPromised && !tellsOfFewComplaints($0.finding) }
-            .map { AheadRow($0, by: self) }
-    }
-
-    /// Whether a finding turns on how complaints about a partnership were answered, of which
-    /// there are fewer than five: the day on which it turns is the day of one of them.
-    func tellsOfFewComplaints(_ finding: Finding) -> Bool {
-        guard duty(of: finding)?.rule.readsComplaints == true,
-            let partnership = partnership(of: finding)
-        else { return false }
-        return hasFewComplaints(partnership)
-    }
-}
-
-extension Rule {
-    /// Whether any of its parts reads how complaints were answered.
-    fileprivate var readsComplaints: Bool {
-        switch self {
-        case .exists(let exists): exists.ask.evidence == .lateComplaint
-        case .deadline(let deadline): deadline.ask.evidence == .lateComplaint
-        case .recurs(let recurs): recurs.ask.evidence == .lateComplaint
-        case .limit(let limit): limit.ask.evidence == .lateComplaint
-        case .parts(let parts), .anyOf(let parts): parts.contains { $0.rule.readsComplaints }
-        case .agrees, .judged, .see: false
-        }
+        ahead(days: days).filter(\.finding.isPromised).map { AheadRow($0, by: self) }
     }
 }

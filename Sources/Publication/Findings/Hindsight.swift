@@ -30,13 +30,7 @@ public struct Hindsight: Sendable {
         self.known = known
         self.then = then.tally
         self.now = now.tally
-        let pairs = Self.pairs(then, now).filter { pair in
-            // Of a few complaints nothing may show, from whichever side it is looked at.
-            let all = [pair.then, pair.now].compactMap { $0 }
-            return !all.contains {
-                earlier.tellsOfFewComplaints($0) || later.tellsOfFewComplaints($0)
-            }
-        }
+        let pairs = Self.pairs(then, now)
         let isTold = pairs.count <= Self.most
         rows = pairs.map { pair in
             HindsightRow(
