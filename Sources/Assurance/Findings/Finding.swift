@@ -16,7 +16,7 @@ public struct Finding: Hashable, Sendable {
     public struct Key: Sendable {
         let undertaking: Undertaking
         /// Which of the framework's duties, counted from 0.
-        let place: Int
+        public let place: Int
         /// What it is about.
         public let subject: SubjectRef
         /// What within the subject: a sector, a resource, another partnership.

@@ -41,6 +41,9 @@ public struct Trend: Sendable {
             }
         }
 
+        /// Adds one that stands so.
+        public mutating func add(_ name: Standing.Name) { places[name.place] += 1 }
+
         /// Adds another count.
         public mutating func add(_ other: Count) {
             places &+= other.places

@@ -5,14 +5,23 @@ import Governance
 public import Markup
 import Publication
 
-/// How everything stands: what is late or missed and by whom first, then every partnership.
+/// How everything stands: what is late or missed and by whom first, then framework by framework
+/// and partnership by partnership.
 public struct AssurancePage: Page {
-    private let outlook: Outlook
+    let outlook: Outlook
+    /// Which page of the partnerships is asked for, and nothing else.
+    let asked: Query
 
     public let title = "How it stands"
 
+    /// How many of whatever there are many of stand in one table.
+    private static let most = 50
+
     /// Opens the page of a place.
-    public init(_ outlook: Outlook) { self.outlook = outlook }
+    public init(_ outlook: Outlook, _ query: Query = .none) {
+        self.outlook = outlook
+        asked = Query.none.page(query.page)
+    }
 
     public var above: [Crumb] { [Crumb(outlook.record.place.title, outlook.link(.home))] }
     public var others: [Representation] { [.csv, .json] }
@@ -23,68 +32,46 @@ public struct AssurancePage: Page {
         <p class="lead">Every promise that binds anybody, worked out from the record on \
         \(outlook.day.inFull). What is not known is never taken to be kept.</p>
         \(StandingChart(tally: outlook.standings.tally, title: "How promises stand"))\
+        <p>See also <a href="\(outlook.link(.trend))">how it stood month by month</a> and \
+        <a href="\(outlook.link(.ahead))">what becomes late or missed if nothing more \
+        happens</a>.</p>
         \(Section("Late or missed, by whom", "whom", byWhom))\
         \(Section("Late or missed", "red", red))\
+        \(Section("Framework by framework", "frameworks", frameworks))\(apart)\
         \(Section("Partnership by partnership", "partnerships", partnerships))\(downloads)
         """
     }
 
-    private var all: [Finding] { outlook.standings.red }
-
     private var byWhom: HTML {
-        var counts: [SubjectRef: (late: Int, missed: Int)] = [:]
-        for finding in all {
-            var count = counts[finding.key.party] ?? (0, 0)
-            if finding.standing.name == .late { count.late += 1 } else { count.missed += 1 }
-            counts[finding.key.party] = count
-        }
-        guard !counts.isEmpty else { return "<p>Nobody is late, and nothing was missed.</p>\n" }
+        let ordered = outlook.standings.byParty.filter { $0.value.red > 0 }
+            .map { (gravity: $0.value.gravity, party: $0.key, tally: $0.value) }
+            .sorted { one, other in
+                one.gravity == other.gravity
+                    ? one.party < other.party
+                    : one.gravity.lexicographicallyPrecedes(other.gravity)
+            }
+        guard !ordered.isEmpty else { return "<p>Nobody is late, and nothing was missed.</p>\n" }
         var table = TableView(
             "Who promised what is late or missed",
             [.init("Who"), .init("Late", isNumber: true), .init("Missed", isNumber: true)])
-        let ordered = counts.sorted {
-            ($1.value.late + $1.value.missed, $0.key) < ($0.value.late + $0.value.missed, $1.key)
-        }
-        for (party, count) in ordered {
+        for line in ordered.prefix(Self.most) {
             table.add([
-                .link(outlook.assessor.title(of: party), outlook.link(to: party)),
-                "\(count.late)", "\(count.missed)",
+                outlook.named(line.party), "\(line.tally[.late].grouped)",
+                "\(line.tally[.missed].grouped)",
             ])
         }
-        return table.html
+        return "\(table)\(more(than: ordered.count))"
     }
 
     private var red: HTML {
-        let ranked = all
+        let ranked = outlook.standings.red
         guard !ranked.isEmpty else { return "<p>Nothing is late or missed.</p>\n" }
-        let most = 50
-        let more: HTML? =
-            ranked.count > most
-            ? "<p>And \((ranked.count - most).grouped) more, in the spreadsheet below.</p>\n" : nil
-        return "\(FindingList(ranked.prefix(most), of: outlook))\(more)"
+        return "\(FindingList(ranked.prefix(Self.most), of: outlook))\(more(than: ranked.count))"
     }
 
-    private var partnerships: HTML {
-        var table = TableView(
-            "How the promises of each partnership stand",
-            [.init("Partnership")]
-                + Self.names.map { .init($0.inWords.capitalised, isNumber: true) })
-        for partnership in outlook.record.partnerships.all {
-            guard let tally = outlook.standings.tallies[partnership.key], tally.asked > 0 else {
-                continue
-            }
-            let link = outlook.link(.partnership(partnership.key, .promises))
-            table.add(
-                [.link(partnership.name(on: outlook.day), link)]
-                    + Self.names.map { shaded(tally[$0], $0) })
-        }
-        return table.isEmpty ? "<p>Nothing has been promised yet.</p>\n" : table.html
-    }
-
-    private static let names: [Standing.Name] = [.missed, .late, .unknown, .due, .excused, .kept]
-
-    private func shaded(_ count: Int, _ name: Standing.Name) -> HTML {
-        count == 0 ? "0" : "<span class=\"shade \(name.rawValue)\">\(count.grouped)</span>"
+    private func more(than all: Int) -> HTML? {
+        guard all > Self.most else { return nil }
+        return "<p>And \((all - Self.most).grouped) more, in the spreadsheet below.</p>\n"
     }
 
     private var downloads: HTML {

@@ -38,11 +38,14 @@ struct TableView: Component {
 
     private let caption: String
     private let columns: [Column]
+    private let isGrid: Bool
     private var rows: [[HTML]] = []
 
-    init(_ caption: String, _ columns: [Column]) {
+    /// - Parameter isGrid: whether it has many columns of marks, which stand close together.
+    init(_ caption: String, _ columns: [Column], isGrid: Bool = false) {
         self.caption = caption
         self.columns = columns
+        self.isGrid = isGrid
     }
 
     /// Adds a row, a cell for each column; the first is what the row is about.
@@ -55,7 +58,7 @@ struct TableView: Component {
             "<th scope=\"col\"\(number(column))>\(column.heading)</th>"
         }
         return """
-            <div class="table" role="region" aria-label="\(caption)" tabindex="0">
+            <div class="table\(isGrid ? " grid" : nil as HTML?)" role="region" aria-label="\(caption)" tabindex="0">
             <table>
             <caption>\(caption)</caption>
             <thead><tr>\(headings)</tr></thead>

@@ -3,6 +3,8 @@ public import Assurance
 public import Governance
 
 /// How everything in a place stands on one day, partnership by partnership.
+///
+/// Everything is added up once, when it is made, so that no page has to go through all findings.
 public struct Standings: Sendable {
     /// The day on which it stands so.
     public let day: Day
@@ -10,29 +12,53 @@ public struct Standings: Sendable {
     public let tally: Tally
     /// The same for each partnership that anything was promised of.
     public let tallies: [Partnership.Key: Tally]
+    /// The same for each party that promised anything or has anything held up against it.
+    public let byParty: [SubjectRef: Tally]
     /// What is late or missed and counts, the gravest first.
     public let red: [Finding]
     private let grouped: [Partnership.Key: [Finding]]
+    private let groupedByParty: [SubjectRef: [Finding]]
+    private let grids: [Word: Grid]
     /// What parties promised of no partnership.
     public let ofParties: [Finding]
 
     /// Groups findings of one day.
     public init(_ findings: [Finding], by assessor: Assessor) {
-        var grouped: [Partnership.Key: [Finding]] = [:]
-        var ofParties: [Finding] = []
-        for finding in findings {
-            if let key = assessor.partnership(of: finding) {
-                grouped[key, default: []].append(finding)
-            } else {
-                ofParties.append(finding)
-            }
+        let groups = FindingGroups(findings, by: assessor)
+        var gathering = Gathering()
+        var tally = Tally()
+        var tallies = [Partnership.Key: Tally](minimumCapacity: groups.ofPartnerships.count)
+        for (key, group) in groups.ofPartnerships {
+            let own = gathering.add(group, about: key)
+            tallies[key] = own
+            tally.add(own)
         }
+        groupedByParty = Dictionary(grouping: groups.ofParties, by: \.key.party)
+        for (party, group) in groupedByParty { tally.add(gathering.add(group, of: party)) }
         day = assessor.day
-        tally = Tally(findings)
-        tallies = grouped.mapValues { Tally($0) }
-        self.grouped = grouped
+        self.tally = tally
+        self.tallies = tallies
+        byParty = gathering.byParty
+        grids = gathering.grids
+        grouped = groups.ofPartnerships
         red = findings.filter(\.isRed).ranked
-        self.ofParties = ofParties
+        ofParties = groups.ofParties
+    }
+
+    /// The frameworks of which anything counts, in order.
+    public var frameworks: [Word] { grids.keys.sorted() }
+
+    /// What a framework asks, by what it asks it of; nothing where it asks nothing here.
+    public func grid(of framework: Word) -> Grid { grids[framework] ?? Grid() }
+
+    /// The gravest finding of a cell in the line of a partnership.
+    public func gravest(of cell: Grid.Cell, in partnership: Partnership.Key) -> Finding? {
+        grouped[partnership]?.dropFirst(cell.gravest).first
+    }
+
+    /// The gravest finding of a cell in the line of a party.
+    public func gravest(of cell: Grid.Cell, by party: SubjectRef) -> Finding? {
+        groupedByParty[party]?.dropFirst(cell.gravest).first
     }
 
     /// What was promised or is held up of one partnership, in the order of a whole assessment.
@@ -59,34 +85,6 @@ public struct Standings: Sendable {
         let group = ofParties.first { $0.key.name == name }
         return group ?? all.first { $0.key.name == name }
     }
-
-    /// How many promises stand how: of frameworks adopted, of musts, as long as they count.
-    public struct Tally: Hashable, Sendable {
-        private var counts: [Standing.Name: Int] = [:]
-
-        /// Counts findings.
-        public init(_ findings: [Finding] = []) {
-            for finding in findings where finding.isPromised {
-                counts[finding.standing.name, default: 0] += 1
-            }
-        }
-
-        /// How many stand so.
-        public subscript(name: Standing.Name) -> Int { counts[name] ?? 0 }
-
-        /// How many there are, without those that do not apply.
-        public var asked: Int {
-            counts.reduce(0) { $0 + ($1.key == .notApplicable ? 0 : $1.value) }
-        }
-
-        /// How many are late or missed.
-        public var red: Int { self[.late] + self[.missed] }
-    }
-}
-
-extension Finding {
-    /// Whether it counts as a promise: adopted, a must and no history.
-    public var isPromised: Bool { counts && key.isAdopted && key.weight == .must }
 }
 
 extension [Finding] {

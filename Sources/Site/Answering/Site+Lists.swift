@@ -23,6 +23,7 @@ extension Site {
         case .promises: return sheet(outlook.assessor.promises(), "promises")
         case .resources: return sheet(resources(query, outlook), "resources")
         case .arrangements: return sheet(outlook.assessor.overlaps(), "overlaps")
+        case .grid(let key): return outlook.grid(of: key).map { sheet($0, "standing-\(key)") }
         case .partnership(let key, .history):
             guard PartnershipPage(outlook, key, .history) != nil else { return nil }
             return sheet(outlook.assessor.timeline(of: key).rows, "history-\(key.word)")
@@ -40,6 +41,7 @@ extension Site {
         case .promises: return list(outlook.assessor.promises().map(\.datum))
         case .resources: return list(resources(query, outlook).map(\.datum))
         case .arrangements: return list(outlook.assessor.overlaps().map(\.datum))
+        case .grid(let key): return outlook.grid(of: key).map { list($0.map(\.datum)) }
         case .partnership(let key, .history):
             guard PartnershipPage(outlook, key, .history) != nil else { return nil }
             return list(outlook.assessor.timeline(of: key).rows.map(\.datum))

@@ -39,8 +39,9 @@ extension Site {
         case .frameworks: return FrameworksPage(outlook)
         case .framework(let key, .overview): return FrameworkPage(outlook, key)
         case .framework: return nil
-        case .assurance: return AssurancePage(outlook)
-        case .grid, .trend, .ahead, .hindsight, .search: return nil
+        case .assurance: return AssurancePage(outlook, query)
+        case .grid(let framework): return GridPage(outlook, framework, query)
+        case .trend, .ahead, .hindsight, .search: return nil
         case .finding(let name): return FindingPage(outlook, name)
         case .journal: return try journal(query, outlook, moot)
         case .entry(let number): return try entry(number, outlook, moot)

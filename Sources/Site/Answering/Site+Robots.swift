@@ -49,6 +49,7 @@ extension Outlook {
         pages += record.people.all.filter { PersonPage(self, $0.key) != nil }
             .map { .person($0.key) }
         pages += assessor.library.all.map { .framework($0.key, .overview) }
+        pages += frameworksHeld.map { .grid($0) }
         return pages.map { .within(place, at: at, $0) }
     }
 }

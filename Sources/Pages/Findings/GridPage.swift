@@ -1,0 +1,168 @@
+public import Address
+import Almanac
+import Assurance
+public import Governance
+public import Markup
+public import Publication
+
+/// How everything stands that one framework asks: its duties by partnerships.
+///
+/// What was promised, what is held up and what is hoped for stand in tables of their own.
+public struct GridPage: Page {
+    let outlook: Outlook
+    let framework: Word
+    let grid: Standings.Grid
+    let duties: [Duty]
+    private let asked: Query
+
+    /// How many partnerships stand on a page.
+    public static let length = 50
+
+    /// Opens the grid of a framework; `nil` for one that nobody here adopted or held up.
+    ///
+    /// - Parameter query: which page of the partnerships is asked for.
+    public init?(_ outlook: Outlook, _ framework: Word, _ query: Query = .none) {
+        guard outlook.frameworksHeld.contains(framework) else { return nil }
+        self.outlook = outlook
+        self.framework = framework
+        grid = outlook.standings.grid(of: framework)
+        duties = outlook.assessor.duties(of: framework)
+        asked = Query.none.page(query.page)
+    }
+
+    public var title: String { "How it stands: \(outlook.title(framework: framework))" }
+    public var others: [Representation] { [.csv, .json] }
+
+    public var above: [Crumb] {
+        [
+            Crumb(outlook.record.place.title, outlook.link(.home)),
+            Crumb("How it stands", outlook.link(.assurance)),
+        ]
+    }
+
+    public var content: HTML {
+        """
+        <h1>\(title)</h1>
+        <p class="lead">What \(name) asks, and how it stands on \(outlook.day.inFull).</p>
+        \(summary)\(parts)\(downloads)
+        """
+    }
+
+    private var name: HTML {
+        .link(outlook.title(framework: framework), outlook.link(framework: framework))
+    }
+
+    private var summary: HTML {
+        guard let tally = grid.tallies[.promise], tally.asked > 0 else {
+            return "<p>Nobody here is bound by it on this day.</p>\n"
+        }
+        return StandingChart(tally: tally, title: "How its promises stand").html
+    }
+
+    private var parts: HTML {
+        guard !grid.tallies.isEmpty else { return "<p>It asks nothing here on this day.</p>\n" }
+        return """
+            \(Section("What the marks mean", "key", GridKey().html))\
+            \(partnerships)\(parties)\
+            \(Section("Duty by duty", "duties", byDuty))
+            """
+    }
+
+    private var partnerships: HTML? {
+        let ordered = grid.ordered
+        guard !ordered.isEmpty else { return nil }
+        let pages = Pagination(
+            of: ordered.count, length: Self.length,
+            at: outlook.link(.grid(framework), asking: asked))
+        let shown = pages.shown(of: ordered)
+        let range: HTML? =
+            pages.count > 1
+            ? """
+             These are \((shown.startIndex + 1).grouped) to \(shown.endIndex.grouped).
+            """ : nil
+        return Section(
+            "Partnership by partnership", "partnerships",
+            """
+            <p>\(counted(ordered.count, "partnership")), the gravest first.\(range) What each \
+            duty asks stands below, duty by duty.</p>
+            \(Strand.allCases.map { table($0, of: shown) })\(pages)
+            """
+        ).html
+    }
+
+    private func table(_ strand: Strand, of keys: ArraySlice<Partnership.Key>) -> HTML {
+        var table = GridTable(
+            "Partnerships: \(strand.inWords)", "Partnership", columns(of: strand))
+        for key in keys {
+            let page = outlook.link(partnership: key, .promises)
+            table.add(
+                .link(outlook.assessor.title(of: key.ref), page),
+                (grid.partnerships[key] ?? []).filter { strand.claims.contains($0.key.claim) }
+            ) { cell in
+                (link(outlook.standings.gravest(of: cell, in: key)), page)
+            }
+        }
+        return table.isEmpty ? "" : "<h3>\(strand.inWords.capitalised)</h3>\n\(table)"
+    }
+
+    private var parties: HTML? {
+        guard !grid.parties.isEmpty else { return nil }
+        return Section(
+            "Asked of bodies, about no partnership", "bodies",
+            HTML(Strand.allCases.map { ofParties($0) })
+        ).html
+    }
+
+    private func ofParties(_ strand: Strand) -> HTML {
+        var table = GridTable("Bodies: \(strand.inWords)", "Body", columns(of: strand))
+        for (party, cells) in grid.parties.sorted(by: { $0.key < $1.key }).prefix(Self.length) {
+            table.add(
+                outlook.named(party), cells.filter { strand.claims.contains($0.key.claim) }
+            ) { cell in
+                let one = link(outlook.standings.gravest(of: cell, by: party))
+                return (one, outlook.link(to: party))
+            }
+        }
+        let more: HTML? =
+            grid.parties.count > Self.length
+            ? """
+            <p>And \((grid.parties.count - Self.length).grouped) more, in the spreadsheet below.</p>
+
+            """ : nil
+        return table.isEmpty
+            ? "" : "<h3>\(strand.inWords.capitalised)</h3>\n\(table)\(more)"
+    }
+
+    private func link(_ finding: Finding?) -> Link? {
+        finding.map { outlook.link(.finding($0.key.name)) }
+    }
+
+    private var downloads: HTML {
+        let csv = outlook.link(.grid(framework), as: .csv)
+        let json = outlook.link(.grid(framework), as: .json)
+        return """
+            <p>All of it, a line for each partnership and duty, <a href="\(csv)">as a spreadsheet \
+            (CSV)</a> or <a href="\(json)">as JSON</a>.</p>
+
+            """
+    }
+}
+
+extension Outlook {
+    /// The frameworks that anybody here had adopted or held up by the day asked, in order.
+    public var frameworksHeld: [Word] {
+        let terms = record.adoptions.all.compactMap { $0.made.value }.filter { $0.from <= day }
+        return Set(terms.map(\.framework)).union(standings.frameworks).sorted()
+    }
+
+    /// The lines of a framework's grid; `nil` for one that nobody here adopted or held up.
+    public func grid(of framework: Word) -> [GridRow]? {
+        guard frameworksHeld.contains(framework) else { return nil }
+        return assessor.grid(of: framework, in: standings)
+    }
+
+    /// What a framework is called.
+    func title(framework key: Word) -> String {
+        assessor.library.digest(of: key).flatMap { assessor.library[$0]?.title } ?? key.inWords
+    }
+}

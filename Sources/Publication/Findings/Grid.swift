@@ -1,0 +1,215 @@
+import Assurance
+public import Governance
+
+extension Standings {
+    /// What one framework asks, by what it asks it of; what no longer counts is not in it.
+    public struct Grid: Sendable {
+        /// How everything stands that it asks, claim by claim.
+        public private(set) var tallies: [Claim: Tally] = [:]
+        /// The same, duty by duty.
+        public private(set) var duties: [Cell.Key: Tally] = [:]
+        /// What it asks in each partnership.
+        public private(set) var partnerships: [Partnership.Key: [Cell]] = [:]
+        /// What it asks of each party by itself.
+        public private(set) var parties: [SubjectRef: [Cell]] = [:]
+
+        /// How everything stands that one duty asks of one partnership or party.
+        public struct Cell: Sendable {
+            /// Which duty, and how it is meant.
+            public let key: Key
+            /// How many findings stand how.
+            public fileprivate(set) var tally = Tally()
+            /// Where the gravest of them stands among all of the partnership or party.
+            fileprivate(set) var gravest = 0
+            private var gravity = -1
+
+            /// Which duty, and how it is meant.
+            public struct Key: Hashable, Sendable {
+                /// The id of the duty.
+                public let duty: String
+                /// What it claims.
+                public let claim: Claim
+
+                /// Joins the two.
+                public init(duty: String, claim: Claim) {
+                    self.duty = duty
+                    self.claim = claim
+                }
+            }
+
+            fileprivate init(_ key: Key) { self.key = key }
+
+            fileprivate mutating func add(_ standing: Standing, at place: Int) {
+                tally.add(standing.name)
+                guard standing.gravity > gravity else { return }
+                (gravest, gravity) = (place, standing.gravity)
+            }
+
+            fileprivate mutating func add(_ other: Cell) {
+                tally.add(other.tally)
+                guard other.gravity > gravity else { return }
+                (gravest, gravity) = (other.gravest, other.gravity)
+            }
+        }
+
+        /// The partnerships it asks anything in, the gravest promises first, then the gravest of
+        /// what is held up; of those alike, by key.
+        public var ordered: [Partnership.Key] {
+            partnerships.map { key, cells in
+                let gravity = [Claim.promise, .yardstick].flatMap { claim in
+                    cells.tally(of: claim).gravity
+                }
+                return (gravity: gravity, key: key)
+            }.sorted { one, other in
+                one.gravity == other.gravity
+                    ? one.key < other.key
+                    : one.gravity.lexicographicallyPrecedes(other.gravity)
+            }.map(\.key)
+        }
+
+        fileprivate mutating func add(_ cells: [Cell]) {
+            for cell in cells {
+                tallies[cell.key.claim, default: Tally()].add(cell.tally)
+                duties[cell.key, default: Tally()].add(cell.tally)
+            }
+        }
+
+        fileprivate mutating func set(_ cells: [Cell], about key: Partnership.Key) {
+            partnerships[key] = cells
+            add(cells)
+        }
+
+        fileprivate mutating func set(_ cells: [Cell], of party: SubjectRef) {
+            parties[party] = cells
+            add(cells)
+        }
+    }
+}
+
+extension [Standings.Grid.Cell] {
+    /// How everything of one claim in them stands.
+    func tally(of claim: Standings.Claim) -> Standings.Tally {
+        var tally = Standings.Tally()
+        for cell in self where cell.key.claim == claim { tally.add(cell.tally) }
+        return tally
+    }
+
+    /// Adds cells of the same line. Both are mostly of the same duties in the same order, so that
+    /// each is looked for first behind the one before.
+    fileprivate mutating func add(_ more: [Standings.Grid.Cell]) {
+        var next = 0
+        for cell in more {
+            let isNext = indices.contains(next) && self[next].key == cell.key
+            if let place = isNext ? next : firstIndex(where: { $0.key == cell.key }) {
+                self[place].add(cell)
+                next = place + 1
+            } else {
+                append(cell)
+            }
+        }
+    }
+}
+
+/// Adds findings up, framework by framework.
+struct Gathering {
+    private(set) var grids: [Word: Standings.Grid] = [:]
+    private(set) var byParty: [SubjectRef: Standings.Tally] = [:]
+
+    /// Adds the findings about a partnership; its promises, added up.
+    mutating func add(_ group: [Finding], about key: Partnership.Key) -> Standings.Tally {
+        let lines = lines(of: group)
+        for (framework, cells) in lines {
+            grids[framework, default: .init()].set(cells, about: key)
+        }
+        return promised(in: lines)
+    }
+
+    /// Adds the findings about no partnership that are of one party; its promises, added up.
+    mutating func add(_ group: [Finding], of party: SubjectRef) -> Standings.Tally {
+        let lines = lines(of: group)
+        for (framework, cells) in lines {
+            grids[framework, default: .init()].set(cells, of: party)
+        }
+        return promised(in: lines)
+    }
+
+    private func promised(in lines: [Word: [Standings.Grid.Cell]]) -> Standings.Tally {
+        var tally = Standings.Tally()
+        for cells in lines.values { tally.add(cells.tally(of: .promise)) }
+        return tally
+    }
+
+    private mutating func lines(of group: [Finding]) -> [Word: [Standings.Grid.Cell]] {
+        var lines: [Word: [Standings.Grid.Cell]] = [:]
+        var start = 0
+        while start < group.count {
+            let run = AdoptionRun(group, from: start)
+            start = run.end
+            let cells = run.cells.compactMap(\.self)
+            guard !cells.isEmpty else { continue }
+            lines[run.framework, default: []].add(cells)
+            byParty[run.party, default: .init()].add(cells.tally(of: .promise))
+        }
+        return lines
+    }
+}
+
+/// Findings of one adoption that stand one behind the other, added up by duty.
+private struct AdoptionRun {
+    let framework: Word
+    let party: SubjectRef
+    private(set) var end: Int
+    /// A cell for each duty of the framework that anything is asked of, at the duty's place.
+    private(set) var cells: [Standings.Grid.Cell?] = []
+
+    init(_ group: [Finding], from start: Int) {
+        let key = group[start].key
+        framework = key.framework
+        party = key.party
+        end = start
+        while end < group.count, group[end].key.adoption == key.adoption {
+            if group[end].counts { note(group[end], at: end) }
+            end += 1
+        }
+    }
+
+    private mutating func note(_ finding: Finding, at position: Int) {
+        let place = finding.key.place
+        while cells.count <= place { cells.append(nil) }
+        if cells[place] == nil {
+            cells[place] = .init(.init(duty: finding.key.duty, claim: finding.claim))
+        }
+        cells[place]?.add(finding.standing, at: position)
+    }
+}
+
+/// Findings in the groups in which they are read.
+struct FindingGroups {
+    /// Those about a partnership.
+    private(set) var ofPartnerships: [Partnership.Key: [Finding]] = [:]
+    /// Those about none.
+    private(set) var ofParties: [Finding] = []
+
+    init(_ findings: [Finding], by assessor: Assessor) {
+        var rest = findings[...]
+        while let first = rest.first {
+            guard let key = first.key.partnership else {
+                add(first, by: assessor)
+                rest = rest.dropFirst()
+                continue
+            }
+            // Those of one partnership stand together, and are put away together.
+            let run = rest.prefix { $0.key.partnership == key }
+            ofPartnerships[key, default: []] += run
+            rest = rest.dropFirst(run.count)
+        }
+    }
+
+    private mutating func add(_ finding: Finding, by assessor: Assessor) {
+        if let key = assessor.partnership(of: finding) {
+            ofPartnerships[key, default: []].append(finding)
+        } else {
+            ofParties.append(finding)
+        }
+    }
+}
