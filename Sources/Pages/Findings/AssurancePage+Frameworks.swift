@@ -1,4 +1,5 @@
 import Address
+import Assurance
 import Governance
 import Markup
 import Publication
@@ -38,15 +39,20 @@ extension AssurancePage {
         ).html
     }
 
-    /// Partnership by partnership, the gravest first, so many on a page.
-    var partnerships: HTML {
+    /// The pages of partnerships, so many on each.
+    var pagesOfPartnerships: Pagination {
+        Pagination(
+            of: outlook.standings.tallies.count { $0.value.asked > 0 }, length: 50,
+            at: outlook.link(.assurance, asking: asked))
+    }
+
+    /// One page of the partnerships, the gravest first.
+    func partnerships(_ pages: Pagination) -> HTML {
         let all = byPartnership
-        let pages = Pagination(
-            of: all.count, length: 50, at: outlook.link(.assurance, asking: asked))
         var table = TallyTable("How the promises of each partnership stand", ["Partnership"])
-        for (partnership, tally) in pages.shown(of: all) {
-            let link = outlook.link(partnership: partnership.key, .promises)
-            table.add([.link(partnership.name(on: outlook.day), link)], tally)
+        for (key, tally) in pages.shown(of: all) {
+            let link = outlook.link(partnership: key, .promises)
+            table.add([.link(outlook.assessor.title(of: key.ref), link)], tally)
         }
         guard !table.isEmpty else { return "<p>Nothing has been promised yet.</p>\n" }
         return """
@@ -56,14 +62,13 @@ extension AssurancePage {
             """
     }
 
-    private var byPartnership: [(partnership: Partnership, tally: Standings.Tally)] {
-        let all = outlook.record.partnerships.all.compactMap { partnership in
-            outlook.standings.tallies[partnership.key].map { (partnership, $0) }
-        }.filter { $0.1.asked > 0 }
-        return all.enumerated().sorted { one, other in
-            let (left, right) = (one.element.1.gravity, other.element.1.gravity)
-            return left == right
-                ? one.offset < other.offset : left.lexicographicallyPrecedes(right)
-        }.map(\.element)
+    private var byPartnership: [(key: Partnership.Key, tally: Standings.Tally)] {
+        outlook.standings.tallies.filter { $0.value.asked > 0 }
+            .map { (gravity: $0.value.gravity, key: $0.key, tally: $0.value) }
+            .sorted { one, other in
+                one.gravity == other.gravity
+                    ? one.key < other.key
+                    : one.gravity.lexicographicallyPrecedes(other.gravity)
+            }.map { ($0.key, $0.tally) }
     }
 }

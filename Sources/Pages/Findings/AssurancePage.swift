@@ -27,18 +27,36 @@ public struct AssurancePage: Page {
     public var others: [Representation] { [.csv, .json] }
 
     public var content: HTML {
+        // Further pages are of partnerships alone: what comes before them stands on the first.
+        let pages = pagesOfPartnerships
+        return """
+            <h1>\(title)</h1>
+            \(pages.page > 1 ? back : whole)\
+            \(Section("Partnership by partnership", "partnerships", partnerships(pages)))\
+            \(downloads)
+            """
+    }
+
+    private var back: HTML {
         """
-        <h1>\(title)</h1>
+        <p><a href="\(outlook.link(.assurance))">What is late or missed, and by whom</a></p>
+
+        """
+    }
+
+    private var whole: HTML {
+        """
         <p class="lead">Every promise that binds anybody, worked out from the record on \
         \(outlook.day.inFull). What is not known is never taken to be kept.</p>
         \(StandingChart(tally: outlook.standings.tally, title: "How promises stand"))\
-        <p>See also <a href="\(outlook.link(.trend))">how it stood month by month</a> and \
-        <a href="\(outlook.link(.ahead))">what becomes late or missed if nothing more \
-        happens</a>.</p>
+        <p>On this page: <a href="#whom">by whom</a>, <a href="#red">what is late or missed</a>, \
+        <a href="#frameworks">framework by framework</a>, <a href="#partnerships">partnership by \
+        partnership</a>. See also <a href="\(outlook.link(.trend))">how it stood month by \
+        month</a> and <a href="\(outlook.link(.ahead))">what becomes late or missed if nothing \
+        more happens</a>.</p>
         \(Section("Late or missed, by whom", "whom", byWhom))\
         \(Section("Late or missed", "red", red))\
-        \(Section("Framework by framework", "frameworks", frameworks))\(apart)\
-        \(Section("Partnership by partnership", "partnerships", partnerships))\(downloads)
+        \(Section("Framework by framework", "frameworks", frameworks))\(apart)
         """
     }
 

@@ -17,17 +17,17 @@ extension GridPage {
 
         var inWords: String {
             switch self {
-            case .promised: "promised"
-            case .heldUp: "held up, promised by nobody"
-            case .apart: "hopes and questions"
+            case .promised: "Promised"
+            case .heldUp: "Held up, promised by nobody"
+            case .apart: "Hopes and questions"
             }
         }
     }
 
     /// The duties of a strand of which anything is asked anywhere, in their order.
-    func columns(of strand: Strand) -> [String] {
-        duties.map(\.id).filter { id in
-            strand.claims.contains { grid.duties[.init(duty: id, claim: $0)] != nil }
+    func columns(of strand: Strand) -> [Duty] {
+        duties.filter { duty in
+            strand.claims.contains { grid.duties[.init(duty: duty.id, claim: $0)] != nil }
         }
     }
 
@@ -36,7 +36,7 @@ extension GridPage {
         HTML(
             Strand.allCases.map { strand in
                 var table = TallyTable(
-                    "Duties: \(strand.inWords)", ["Duty", "What it asks"])
+                    "\(strand.inWords), duty by duty", ["Duty", "What it asks"])
                 for duty in duties {
                     for claim in strand.claims {
                         guard let tally = grid.duties[.init(duty: duty.id, claim: claim)] else {
@@ -45,7 +45,7 @@ extension GridPage {
                         table.add(["\(duty.id)", "\(duty.says)"], tally)
                     }
                 }
-                return table.isEmpty ? "" : "<h3>\(strand.inWords.capitalised)</h3>\n\(table)"
+                return table.isEmpty ? "" : table.html
             })
     }
 }

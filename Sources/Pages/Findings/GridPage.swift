@@ -92,7 +92,7 @@ public struct GridPage: Page {
 
     private func table(_ strand: Strand, of keys: ArraySlice<Partnership.Key>) -> HTML {
         var table = GridTable(
-            "Partnerships: \(strand.inWords)", "Partnership", columns(of: strand))
+            "\(strand.inWords), partnership by partnership", "Partnership", columns(of: strand))
         for key in keys {
             let page = outlook.link(partnership: key, .promises)
             table.add(
@@ -102,7 +102,7 @@ public struct GridPage: Page {
                 (link(outlook.standings.gravest(of: cell, in: key)), page)
             }
         }
-        return table.isEmpty ? "" : "<h3>\(strand.inWords.capitalised)</h3>\n\(table)"
+        return table.html
     }
 
     private var parties: HTML? {
@@ -114,7 +114,7 @@ public struct GridPage: Page {
     }
 
     private func ofParties(_ strand: Strand) -> HTML {
-        var table = GridTable("Bodies: \(strand.inWords)", "Body", columns(of: strand))
+        var table = GridTable("\(strand.inWords), body by body", "Body", columns(of: strand))
         for (party, cells) in grid.parties.sorted(by: { $0.key < $1.key }).prefix(Self.length) {
             table.add(
                 outlook.named(party), cells.filter { strand.claims.contains($0.key.claim) }
@@ -129,8 +129,7 @@ public struct GridPage: Page {
             <p>And \((grid.parties.count - Self.length).grouped) more, in the spreadsheet below.</p>
 
             """ : nil
-        return table.isEmpty
-            ? "" : "<h3>\(strand.inWords.capitalised)</h3>\n\(table)\(more)"
+        return table.isEmpty ? "" : "\(table)\(more)"
     }
 
     private func link(_ finding: Finding?) -> Link? {

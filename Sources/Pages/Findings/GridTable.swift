@@ -9,18 +9,31 @@ struct GridTable: Component {
     /// Where a cell leads: to its gravest finding, and to all of its line.
     typealias Way = (one: Link?, all: Link?)
 
-    private let duties: [String]
-    private var table: TableView
+    private let caption: String
+    private let heading: String
+    private let duties: [Duty]
+    private var lines: [(name: HTML, cells: [HTML?])] = []
 
-    /// - Parameter duties: the ids of the duties, in the order of their columns.
-    init(_ caption: String, _ heading: String, _ duties: [String]) {
+    /// - Parameter duties: in the order of their columns.
+    init(_ caption: String, _ heading: String, _ duties: [Duty]) {
+        self.caption = caption
+        self.heading = heading
         self.duties = duties
-        table = TableView(
-            caption, [.init(heading)] + duties.map { .init($0) }, isGrid: true)
     }
 
-    var isEmpty: Bool { table.isEmpty }
-    var html: HTML { table.html }
+    var isEmpty: Bool { lines.isEmpty }
+
+    /// The table, without the columns of duties that are asked of none of its lines.
+    var html: HTML {
+        guard !isEmpty else { return "" }
+        let used = duties.indices.filter { place in
+            lines.contains { $0.cells[place] != nil }
+        }
+        let columns = used.map { TableView.Column(duties[$0].id, says: duties[$0].says) }
+        var table = TableView(caption, [.init(heading)] + columns, isGrid: true)
+        for line in lines { table.add([line.name] + used.map { line.cells[$0] ?? "" }) }
+        return table.html
+    }
 
     /// Adds a line; none where none of its cells has a column.
     mutating func add(
@@ -28,16 +41,16 @@ struct GridTable: Component {
     ) {
         let byDuty = Dictionary(
             cells.map { ($0.key.duty, $0) }, uniquingKeysWith: { one, _ in one })
-        let shown = duties.map { byDuty[$0] }
-        guard shown.contains(where: { $0 != nil }) else { return }
-        table.add([name] + shown.map { cell in cell.map { mark($0, way($0)) } ?? "" })
+        let shown = duties.map { duty in byDuty[duty.id].map { mark($0, way($0)) } }
+        if shown.contains(where: { $0 != nil }) { lines.append((name, shown)) }
     }
 
     private func mark(_ cell: Standings.Grid.Cell, _ way: Way) -> HTML {
         guard let gravest = cell.tally.gravest else { return "" }
         let (count, all) = (cell.tally[gravest], cell.tally.all)
-        let number: HTML? = all > 1 ? "<span aria-hidden=\"true\">\(count.grouped)</span>" : nil
-        let words = all > 1 ? "\(count.grouped) of \(all.grouped) " : ""
+        let isCounted = all > 1 && gravest != .notApplicable
+        let number: HTML? = isCounted ? "<span aria-hidden=\"true\">\(count.grouped)</span>" : nil
+        let words = isCounted ? "\(count.grouped) of \(all.grouped) " : ""
         let text: HTML =
             "\(number)<span class=\"unseen\">\(words)\(gravest.inWords)</span>"
         guard let link = count == 1 ? way.one : way.all else {
@@ -57,8 +70,8 @@ struct GridKey: Component {
             <ul class="numbers" aria-label="What the marks mean">
             \(items)</ul>
             <p>A cell shows the gravest of what one duty asks there. The number beside the mark \
-            is how many stand so, where there are several. Nothing is asked where a cell is \
-            empty. What no longer counts is left out.</p>
+            is how many stand so, where there are several. It leads to what was found. Nothing \
+            is asked where a cell is empty. What no longer counts is left out.</p>
 
             """
     }

@@ -25,14 +25,16 @@ struct FactList: Component {
 
 /// A table that has a caption and headings, and that scrolls by itself where it is too wide.
 struct TableView: Component {
-    /// A column: its heading, and whether it holds numbers.
+    /// A column: its heading, whether it holds numbers, and what a short heading stands for.
     struct Column {
         let heading: String
         let isNumber: Bool
+        let says: String?
 
-        init(_ heading: String, isNumber: Bool = false) {
+        init(_ heading: String, isNumber: Bool = false, says: String? = nil) {
             self.heading = heading
             self.isNumber = isNumber
+            self.says = says
         }
     }
 
@@ -55,10 +57,12 @@ struct TableView: Component {
 
     var html: HTML {
         let headings = columns.map { column -> HTML in
-            "<th scope=\"col\"\(number(column))>\(column.heading)</th>"
+            let says: HTML? = column.says.map { " title=\"\($0)\"" }
+            return "<th scope=\"col\"\(number(column))\(says)>\(column.heading)</th>"
         }
+        let kind: HTML = isGrid ? "table grid" : "table"
         return """
-            <div class="table\(isGrid ? " grid" : nil as HTML?)" role="region" aria-label="\(caption)" tabindex="0">
+            <div class="\(kind)" role="region" aria-label="\(caption)" tabindex="0">
             <table>
             <caption>\(caption)</caption>
             <thead><tr>\(headings)</tr></thead>

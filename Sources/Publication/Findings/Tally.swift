@@ -34,7 +34,9 @@ extension Standings {
         public var gravity: [Int] { [-red, -self[.missed], -self[.unknown]] }
     }
 
-    /// What a finding claims of whoever it is about. Nothing but promises is ever added to promises.
+    /// What a finding claims of whoever it is about.
+    ///
+    /// Nothing but promises is ever added to promises.
     public enum Claim: String, CaseIterable, Hashable, Sendable {
         /// It must be so, by a framework that was adopted.
         case promise
