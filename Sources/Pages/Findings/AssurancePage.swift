@@ -14,8 +14,8 @@ public struct AssurancePage: Page {
 
     public let title = "How it stands"
 
-    /// How many of whatever there are many of stand in one table.
-    private static let most = 50
+    /// How many of those who are late stand in one table, and how much of what is late is listed.
+    private static let (mostParties, mostFindings) = (50, 25)
 
     /// Opens the page of a place.
     public init(_ outlook: Outlook, _ query: Query = .none) {
@@ -72,24 +72,25 @@ public struct AssurancePage: Page {
         var table = TableView(
             "Who promised what is late or missed",
             [.init("Who"), .init("Late", isNumber: true), .init("Missed", isNumber: true)])
-        for line in ordered.prefix(Self.most) {
+        for line in ordered.prefix(Self.mostParties) {
             table.add([
                 outlook.named(line.party), "\(line.tally[.late].grouped)",
                 "\(line.tally[.missed].grouped)",
             ])
         }
-        return "\(table)\(more(than: ordered.count))"
+        return "\(table)\(more(ordered.count - Self.mostParties))"
     }
 
     private var red: HTML {
         let ranked = outlook.standings.red
         guard !ranked.isEmpty else { return "<p>Nothing is late or missed.</p>\n" }
-        return "\(FindingList(ranked.prefix(Self.most), of: outlook))\(more(than: ranked.count))"
+        let list = FindingList(ranked.prefix(Self.mostFindings), of: outlook)
+        return "\(list)\(more(ranked.count - Self.mostFindings))"
     }
 
-    private func more(than all: Int) -> HTML? {
-        guard all > Self.most else { return nil }
-        return "<p>And \((all - Self.most).grouped) more, in the spreadsheet below.</p>\n"
+    private func more(_ count: Int) -> HTML? {
+        guard count > 0 else { return nil }
+        return "<p>And \(count.grouped) more, in the spreadsheet below.</p>\n"
     }
 
     private var downloads: HTML {
