@@ -77,6 +77,12 @@ public struct Outlook: Sendable {
         return link(.meeting(key))
     }
 
+    /// The page of a body; `nil` for one that there was not yet by the day asked.
+    func link(body key: Body.Key) -> Link? {
+        guard let body = record.bodies[key], assessor.stands(body.established) else { return nil }
+        return link(.body(key))
+    }
+
     /// What a subject is called, leading to where one reads about it, if anywhere.
     func named(_ subject: SubjectRef) -> HTML {
         .link(assessor.title(of: subject), link(to: subject))
@@ -86,7 +92,7 @@ public struct Outlook: Sendable {
     func link(to subject: SubjectRef) -> Link? {
         switch subject.kind {
         case .place: link(.home)
-        case .body: Body.Key(subject.key).map { link(.body($0)) }
+        case .body: Body.Key(subject.key).flatMap { link(body: $0) }
         case .person: Person.Key(subject.key).flatMap { link(person: $0) }
         case .partnership: Partnership.Key(subject.key).flatMap { link(partnership: $0) }
         case .meeting: Meeting.Key(subject.key).flatMap { link(meeting: $0) }

@@ -37,7 +37,7 @@ extension PartnershipPage {
             ])
         for row in stated {
             table.add([
-                .link(row.partner, outlook.link(.body(row.body))), "\(row.resource.inWords)",
+                .link(row.partner, outlook.link(body: row.body)), "\(row.resource.inWords)",
                 "\(row.inWords(row.amounts[.required]))",
                 "\(row.inWords(row.amounts[.committed]))", "\(row.inWords(row.amounts[.used]))",
             ])
@@ -120,7 +120,7 @@ struct DecisionItem: Component {
             all.map { referral in
                 guard let made = referral.made.value else { return "" }
                 let to = HTML.link(
-                    outlook.assessor.title(of: made.to.ref), outlook.link(.body(made.to)))
+                    outlook.assessor.title(of: made.to.ref), outlook.link(body: made.to))
                 let due: HTML = made.due.map { ", by \($0)" } ?? ", no date given"
                 guard let answer = referral.answered.fact(on: outlook.day) else {
                     return "<p>Brought back to \(to)\(due): not answered yet.</p>\n"

@@ -43,7 +43,7 @@ extension PartnershipPage {
                 office.office.inWords.capitalised + group, holder(of: office, at: involvement))
         }
         return """
-            <h3>\(HTML.link(assessor.title(of: body.ref), outlook.link(.body(body))))</h3>
+            <h3>\(HTML.link(assessor.title(of: body.ref), outlook.link(body: body)))</h3>
             \(facts)
             """
     }
@@ -81,7 +81,7 @@ extension PartnershipPage {
         for seat in all {
             let owner: HTML =
                 seat.body(on: outlook.day).map {
-                    .link(outlook.assessor.title(of: $0.ref), outlook.link(.body($0)))
+                    .link(outlook.assessor.title(of: $0.ref), outlook.link(body: $0))
                 } ?? "\(seat.made.value?.sector.inWords.capitalised ?? "Seat")"
             table.add([owner, sitter(in: seat)])
         }

@@ -69,7 +69,7 @@ public struct PersonPage: Page {
         _ role: String, _ partnership: Partnership.Key, _ body: Body.Key?
     ) -> HTML {
         let of: HTML? = body.map {
-            ", for \(HTML.link(outlook.assessor.title(of: $0.ref), outlook.link(.body($0))))"
+            ", for \(HTML.link(outlook.assessor.title(of: $0.ref), outlook.link(body: $0)))"
         }
         return """
             <li>\(role.capitalised), \(HTML.link(

@@ -26,6 +26,9 @@ public struct DueRow: Row {
     public enum Sort: String, Hashable, Sendable {
         case duty, promise, condition, mitigation, recommendation, referral
         case forwardItem, frameworkReview
+        /// A consultation in which the body has said nothing yet, an invitation to sign that it has
+        /// not answered, a request for support, a seat in which nobody sits.
+        case consultation, invitation, request, seat
 
         /// What it is called in a sentence.
         public var inWords: String { rawValue.spelt }
@@ -55,45 +58,44 @@ extension Assessor {
     ///
     /// Of a partnership, everything owed by it or about it. Of a person, what they promised or
     /// are named for, and the duties of the partnerships where they hold an office. What was
-    /// missed and can no longer be put right is not among it.
+    /// missed and can no longer be put right is not among it. Of a body, also the consultations
+    /// open to it, the invitations and requests that it has not answered, and its empty seats.
     ///
     /// - Parameter owner: a person, a body or a partnership.
     public func due(
         from owner: SubjectRef, among findings: [Finding], within days: Int? = nil
     ) -> [DueRow] {
-        let debtor = Debtor(owner, by: self)
-        let all =
-            duties(of: debtor, among: findings) + promises(of: debtor) + mitigations(of: debtor)
-            + recommendations(of: debtor) + referrals(of: debtor) + forwardItems(of: debtor)
-            + reviews(of: debtor)
-        let last = days.map { day.adding(days: $0) }
-        return all.filter { row in
-            guard let last else { return true }
-            return row.by.map { $0.isOnOrBefore(last) != .no } ?? false
-        }.enumerated().sorted {
-            ($0.element.place, $0.offset) < ($1.element.place, $1.offset)
-        }.map(\.element)
+        let list = DueList(of: owner, among: findings, by: self)
+        guard let days else { return list.rows(0..<list.count) }
+        let last = day.adding(days: days)
+        return list.rows(0..<list.count).filter { row in
+            row.by.map { $0.isOnOrBefore(last) != .no } ?? false
+        }
     }
 
-    private func duties(of debtor: Debtor, among findings: [Finding]) -> [DueRow] {
-        findings.filter {
-            $0.key.isAdopted && $0.key.weight == .must && $0.counts
-                && $0.key.subject.kind != .promise
-        }.compactMap { finding in
-            let by: Day
-            switch finding.standing {
-            case .due(let day): by = day
-            case .late(let since): by = since
-            default: return nil
-            }
-            let partnership = self.partnership(of: finding)
-            guard debtor.owes(finding.key.party, in: partnership) else { return nil }
-            let says = duty(of: finding)?.says ?? finding.key.duty
-            return row(
-                .on(by), .duty, "\(title(of: finding)): \(says)",
-                owed: (promisedBy(finding), partnership, proof(of: finding).entries),
-                finding: (finding.key.name, finding.standing.name == .late))
+    /// By when a duty is to be kept that a debtor owes, or since when it is late; `nil` for any
+    /// other finding.
+    func day(_ finding: Finding, isOwedBy debtor: Debtor) -> Day? {
+        guard finding.key.isAdopted, finding.key.weight == .must, finding.counts,
+            finding.key.subject.kind != .promise
+        else { return nil }
+        let by: Day
+        switch finding.standing {
+        case .due(let day): by = day
+        case .late(let since): by = since
+        default: return nil
         }
+        // Most findings are somebody else's: whose they are is asked before where they belong.
+        if debtor.owner.kind == .body, finding.key.party != debtor.owner { return nil }
+        return debtor.owes(finding.key.party, in: partnership(of: finding)) ? by : nil
+    }
+
+    func row(of finding: Finding, by day: Day) -> DueRow {
+        let says = duty(of: finding)?.says ?? finding.key.duty
+        return row(
+            .on(day), .duty, "\(title(of: finding)): \(says)",
+            owed: (promisedBy(finding), partnership(of: finding), proof(of: finding).entries),
+            finding: (finding.key.name, finding.standing.name == .late))
     }
 
     func row(
@@ -110,7 +112,7 @@ extension Assessor {
 
 extension DueRow {
     /// Where it stands in the order: by the last day it can be, those of no date last.
-    fileprivate var place: Int {
+    var place: Int {
         guard let by else { return .max }
         return (by.latest ?? by.earliest ?? .last).number
     }

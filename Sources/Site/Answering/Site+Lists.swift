@@ -27,6 +27,7 @@ extension Site {
         case .partnership(let key, .history):
             guard PartnershipPage(outlook, key, .history) != nil else { return nil }
             return sheet(outlook.assessor.timeline(of: key).rows, "history-\(key.word)")
+        case .framework, .body: return rows(of: page, as: .csv, outlook)
         default:
             guard let (findings, name) = findings(of: page, outlook) else { return nil }
             var text = CSVText(headings: FindingRow.columns)
@@ -45,6 +46,7 @@ extension Site {
         case .partnership(let key, .history):
             guard PartnershipPage(outlook, key, .history) != nil else { return nil }
             return list(outlook.assessor.timeline(of: key).rows.map(\.datum))
+        case .framework, .body: return rows(of: page, as: .json, outlook)
         default: return findings(of: page, outlook).map { list($0.rows.map(\.datum)) }
         }
     }
@@ -103,7 +105,7 @@ extension Site {
             guard record.partnerships[key] != nil else { return nil }
             meetings = record.meetings(of: key.ref)
         case .body(let key):
-            guard record.bodies[key] != nil else { return nil }
+            guard BodyPage(outlook, key) != nil else { return nil }
             meetings = record.meetings(of: key.ref)
         case .meeting(let key):
             guard let meeting = record.meetings[key] else { return nil }

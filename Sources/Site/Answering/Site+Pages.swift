@@ -30,15 +30,15 @@ extension Site {
         case .partnership(let key, let part): return PartnershipPage(outlook, key, part)
         case .meeting(let key): return MeetingPage(outlook, key)
         case .bodies: return BodiesPage(outlook)
-        case .body(let key): return BodyPage(outlook, key)
+        case .body(let key): return BodyPage(outlook, key, query)
         case .person(let key): return PersonPage(outlook, key)
         case .promises: return PromisesPage(outlook)
         case .resources: return ResourcesPage(outlook, query)
         case .arrangements: return ArrangementsPage(outlook, query)
         case .withheld: return WithheldPage(outlook)
         case .frameworks: return FrameworksPage(outlook)
-        case .framework(let key, .overview): return FrameworkPage(outlook, key)
-        case .framework: return nil
+        case .framework(let key, let chapter):
+            return FrameworkPage(outlook, key, chapter, query)
         case .assurance: return AssurancePage(outlook, query)
         case .grid(let framework): return GridPage(outlook, framework, query)
         case .trend, .ahead, .hindsight, .search: return nil

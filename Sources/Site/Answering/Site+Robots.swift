@@ -45,10 +45,12 @@ extension Outlook {
             pages += Address.Part.allCases.map { .partnership(partnership.key, $0) }
         }
         pages += record.meetings.all.filter { assessor.stands($0.called) }.map { .meeting($0.key) }
-        pages += record.bodies.all.map { .body($0.key) }
+        pages += record.bodies.all.filter { assessor.stands($0.established) }.map { .body($0.key) }
         pages += record.people.all.filter { PersonPage(self, $0.key) != nil }
             .map { .person($0.key) }
-        pages += assessor.library.all.map { .framework($0.key, .overview) }
+        pages += assessor.library.all.flatMap { framework in
+            chapters(of: framework).map { .framework(framework.key, $0) }
+        }
         pages += frameworksHeld.map { .grid($0) }
         return pages.map { .within(place, at: at, $0) }
     }

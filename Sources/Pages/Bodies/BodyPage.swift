@@ -1,0 +1,110 @@
+public import Address
+import Almanac
+import Assurance
+public import Governance
+public import Markup
+import Publication
+
+/// One body: what lies open before it and until when, what it signed, what it waits for, what it
+/// watches over, its partnerships and its meetings.
+public struct BodyPage: Page {
+    let outlook: Outlook
+    let body: Body
+    let query: Query
+
+    /// Opens a body; `nil` where there is none under the key, or none yet by the day asked.
+    public init?(_ outlook: Outlook, _ key: Body.Key, _ query: Query = .none) {
+        guard let body = outlook.record.bodies[key], outlook.assessor.stands(body.established)
+        else { return nil }
+        self.outlook = outlook
+        self.body = body
+        self.query = query
+    }
+
+    public var title: String { body.name(on: outlook.day) }
+
+    public var above: [Crumb] {
+        [
+            Crumb(outlook.record.place.title, outlook.link(.home)),
+            Crumb("Bodies", outlook.link(.bodies)),
+        ]
+    }
+
+    public var others: [Representation] { [.ics, .csv, .json] }
+
+    public var content: HTML {
+        """
+        <h1>\(title)</h1>
+        \(facts)\(Section("What is open and until when", "open", open))\
+        \(Section("What it signed and adopted", "signed", signed))\
+        \(Section("What it waits for", "awaited", awaited))\(scrutiny)\
+        \(Section("Its partnerships", "partnerships", partnerships))\
+        \(Section("What it promised and is late or missed", "red", red))\
+        \(Section("Its meetings", "meetings", meetings))\
+        \(Section("Its committees", "committees", committees))
+        """
+    }
+
+    private var facts: HTML {
+        var facts = FactList()
+        facts.add("What it is", text: body.sector?.inWords.capitalised)
+        facts.add("Area", text: body.area?.inWords)
+        facts.add(
+            "Committee of",
+            body.parent.map { outlook.named($0.ref) })
+        facts.add(
+            "Taken over by",
+            body.successor(on: outlook.day).map { outlook.named($0.ref) })
+        return facts.html
+    }
+
+    private var partnerships: HTML {
+        let all = outlook.record.involvements(of: body.key)
+            .filter { outlook.assessor.stands($0.recorded) }
+        guard !all.isEmpty else { return "<p>It is in none on record.</p>\n" }
+        var table = TableView(
+            "Partnerships it is or was in",
+            [
+                .init("Partnership"), .init("Its part"),
+                .init("Its promises late or missed", isNumber: true),
+            ])
+        for involvement in all {
+            guard let key = involvement.between?.partnership else { continue }
+            let own = outlook.standings.findings(in: key).filter { $0.key.party == body.ref }
+            let left: HTML? = involvement.ended.fact(on: outlook.day)
+                .map { " <span class=\"apart\">left \($0.happened)</span>" }
+            let level = involvement.level(on: outlook.day)?.level.inWords ?? "not on record"
+            table.add([
+                "\(outlook.named(key.ref))\(left)",
+                "\(level.capitalised)", "\(own.count { $0.isRed })",
+            ])
+        }
+        return table.html
+    }
+
+    private var red: HTML {
+        let own = outlook.standings.red.filter { $0.key.party == body.ref }
+        guard !own.isEmpty else { return "<p>Nothing.</p>\n" }
+        return FindingList(own.prefix(20), of: outlook).html
+    }
+
+    private var meetings: HTML {
+        let all = outlook.meetings(of: body.ref)
+        guard !all.isEmpty else { return "<p>None is on record.</p>\n" }
+        let lines = all.reversed().prefix(12).map {
+            MeetingLine(meeting: $0, outlook: outlook).html
+        }
+        return "<ul class=\"plain\">\n\(lines)</ul>\n"
+    }
+
+    private var committees: HTML {
+        let all = outlook.record.bodies
+            .filter { $0.parent == body.key && outlook.assessor.stands($0.established) }
+            .map { ($0.name(on: outlook.day), $0.key) }.sorted { $0.0 < $1.0 }
+        guard !all.isEmpty else { return "<p>None is on record.</p>\n" }
+        let items = all.map { name, key -> HTML in
+            "<li>\(HTML.link(name, outlook.link(.body(key))))</li>\n"
+        }
+        return "<ul class=\"columns\">\n\(items)</ul>\n"
+    }
+}
