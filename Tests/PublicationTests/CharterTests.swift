@@ -242,7 +242,7 @@ extension World {
     private var world: World {
         var world = Charter.world
         world.record(version: "v1", on: "2013-12-01")
-        for (number, from) in [(1, "2014-01-01"), (2, "2015-01-01"), (3, "2016-01-01")] {
+        for (number, from) in [(1, "2014-01-01"), (2, "2014-06-02"), (3, "2015-01-01")] {
             world.on(
                 from, "adopt-framework",
                 [
@@ -264,8 +264,8 @@ extension World {
         #expect(
             told("2016-06-01") == [
                 "Version ‘Charter of v1’ no", "The text in use since Wed 1 Jan 2014 yes",
-                "The text in use since Thu 1 Jan 2015 yes",
-                "The text in use since Fri 1 Jan 2016 no",
+                "The text in use since Mon 2 Jun 2014 yes",
+                "The text in use since Thu 1 Jan 2015 no",
             ])
         #expect(
             told("2013-06-01") == ["The newest text at hand, which nobody uses yes"])

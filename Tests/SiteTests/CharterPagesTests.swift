@@ -1,3 +1,5 @@
+import Almanac
+import Assurance
 import Foundation
 import Governance
 import Place
@@ -80,7 +82,7 @@ import Testing
 
     @Test(arguments: [
         "/hampshire/frameworks/city-guide/signatories": "Nobody is on record as invited",
-        "/hampshire/frameworks/city-guide/principles": "Its text names no principles",
+        "/hampshire/frameworks/local-councils-framework/principles": "No side has said what",
         "/hampshire/frameworks/city-guide/versions": "No version is on record",
         "/hampshire/frameworks/city-guide/issues": "No open issue is on record",
         "/hampshire/frameworks/city-guide/consultations": "No consultation is on record",
@@ -163,6 +165,67 @@ import Testing
             #expect(answer.text.contains("Longer notice of works"))
             #expect(await site.get("/county/bodies/county-council?page=\(page)").status == 200)
         }
+    }
+
+    @Test func `two texts at hand are compared in words and not by colour alone`() async throws {
+        let site = try await twice()
+        let path = "/shire/frameworks/charter/versions"
+        let names = await site.get(path).text
+            .matches(of: /<option value="([^"]*)"/).map { String($0.1) }
+        #expect(Set(names).count == 2)
+        let (from, to) = (try #require(names.first), try #require(names.last))
+        let text = await site.get("\(path)?from=\(from)&to=\(to)").text
+        #expect(text.contains("Notice is given <del><span class=\"apart\">[taken out:</span> two"))
+        #expect(text.contains("<ins><span class=\"apart\">[put in:</span> four"))
+        #expect(text.contains("1 differs; 0 passages read the same"))
+        let then = await site.get("/shire/on/2014-06-01/frameworks/charter/versions").text
+        #expect(then.contains("The newest text at hand, which nobody uses"))
+    }
+
+    /// A shire that adopted one text of its charter and then another.
+    private func twice() async throws -> Site {
+        let texts = try ["two", "four"].map { weeks in
+            try Framework.read(
+                """
+                framework: charter
+                title: The charter
+                source: The minute book
+                principles: []
+                duties:
+                  - {id: OWN-1, says: Notice is given \(weeks) weeks ahead., clause: First, \
+                subject: partnership, form: exists, evidence: exitPlan}
+                """, file: "charter.yaml")
+        }
+        let digests = try (1...2).map { number in
+            try #require(Digest([UInt8](repeating: number, count: 32)))
+        }
+        let library = try Library(
+            zip(digests, texts).map { (digest: $0.0, framework: $0.1) })
+        let day = try #require(Day(Served.today))
+        let noon = try #require(Moment(ukDay: day, hour: 12, minute: 0))
+        let moot = try await Served.place(try #require(Word("shire")), by: library) { noon }
+        var lines: [[(String, String)]] = [
+            [("intent", "found-place"), ("place", "shire"), ("title", "The Shire")],
+            [("intent", "open-place"), ("place", "shire")],
+            [("intent", "cite-source"), ("source", "book"), ("citation", "The minute book")],
+            [
+                ("intent", "establish-body"), ("body", "council"), ("name", "Shire Council"),
+                ("sector", "county"), ("happened", "2013-01-01"), ("word-of", "book"),
+            ],
+        ]
+        for (digest, from) in zip(digests, ["2014-01-01", "2015-01-01"]) {
+            lines.append([
+                ("intent", "adopt-framework"), ("adoption", "text-\(from)"),
+                ("framework", "charter"), ("sha256", digest.description),
+                ("party", "body:council"), ("from", from), ("happened", from),
+                ("word-of", "book"),
+            ])
+        }
+        for line in lines {
+            let members = (line + [("as", "clerk")]).map { Datum.Member($0.0, .text($0.1)) }
+            _ = try await moot.perform(Door.read(.object(members)))
+        }
+        return try Served.site(of: [moot])
     }
 
     @Test func `a parish sees what is open until when, what it signed and what it waits for`()

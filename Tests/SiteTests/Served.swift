@@ -56,13 +56,14 @@ enum Served {
     }
 
     static func place(
-        _ key: Word, clock: @escaping @Sendable () -> Moment
+        _ key: Word, by library: Library? = nil, clock: @escaping @Sendable () -> Moment
     ) async throws -> Moot {
         let path =
             FileManager.default.temporaryDirectory.path + "/shiremoot-site-\(UUID().uuidString)"
         let directory = try DataDirectory.open(path, creating: true)
         let file = try JournalFile.create(key, in: directory)
-        let moot = try await Moot(file, judgedBy: FrameworkShelf.shipped(), clock: clock)
+        let moot = try await Moot(
+            file, judgedBy: library ?? FrameworkShelf.shipped(), clock: clock)
         // An open file is read to its end without its name; nothing is left behind.
         try FileManager.default.removeItem(atPath: path)
         return moot

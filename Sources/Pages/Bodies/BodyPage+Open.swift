@@ -8,11 +8,9 @@ public import Publication
 extension Outlook {
     /// Everything that lies open before a body on the day, the soonest first.
     public func due(from body: Body.Key) -> DueList {
-        // What it promised stands where it takes part, or belongs to no partnership.
-        let joined = Set(record.involvements(of: body).compactMap { $0.between?.partnership })
-        let findings =
-            standings.ofParties + joined.sorted().flatMap { standings.findings(in: $0) }
-        return DueList(of: body.ref, among: findings, by: assessor)
+        // Only those who adopted something owe duties; all others need not be looked for.
+        let isBound = !record.adoptions(by: body.ref).isEmpty
+        return DueList(of: body.ref, among: isBound ? standings.all : [], by: assessor)
     }
 }
 

@@ -107,8 +107,8 @@ extension BodyPage {
 
     private func done(_ recommendation: Recommendation) -> HTML {
         let day = outlook.day
-        guard let answer = recommendation.answered.value(on: day), answer.answer != .rejected
-        else { return "nothing was agreed to" }
+        guard let answer = recommendation.answered.value(on: day) else { return "not yet answered" }
+        guard answer.answer != .rejected else { return "it was rejected" }
         if let update = recommendation.updates.fact(on: day), update.value.done {
             return "\(StandingTag(.kept, "done")) \(update.happened)"
         }

@@ -94,9 +94,9 @@ extension FrameworkPage {
             "The sides of the framework, and whom to ask on each",
             [.init("Side"), .init("Who speaks for it"), .init("Whom to ask"), .init("Last tried")])
         for adoption in all {
-            var seen: Set<Word> = []
-            for party in adoption.parties.facts(by: outlook.day).reversed()
-            where seen.insert(party.value.side).inserted {
+            let parties = adoption.parties.facts(by: outlook.day)
+            for (place, party) in parties.enumerated()
+            where !parties[(place + 1)...].contains(where: { $0.value.side == party.value.side }) {
                 let side = party.value.side
                 table.add([
                     "\(side.inWords.capitalised)",

@@ -29,11 +29,17 @@ extension FrameworkPage {
         let days = answered.compactMap(\.days).sorted()
         let middle = days.dropFirst(days.count / 2).first
         let took = middle.map { ", in \(counted($0, "day")) at the median" } ?? ""
+        let untold = answered.count - inTime - late
+        let others: HTML? =
+            untold > 0
+            ? """
+             Of \(untold.grouped) it cannot be told, because no time was promised or a day is not \
+            known.
+            """ : nil
         return """
             <p>\(counted(rows.count, "request")): \(answered.count.grouped) answered\(took); \
-            \((rows.count - answered.count).grouped) not answered. Of the answers \
-            \(inTime.grouped) came in time and \(late.grouped) late; of the others it cannot be \
-            told, because no time was promised or a day is not known.</p>
+            \((rows.count - answered.count).grouped) not answered. \(inTime.grouped) of the \
+            answers came in time and \(late.grouped) late.\(others)</p>
 
             """
     }
