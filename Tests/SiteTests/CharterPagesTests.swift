@@ -12,48 +12,50 @@ import Testing
 
     private func site() async throws -> Site { try await Served.samples.value }
 
+    /// A version, a consultation on it, two comments and an answer to the first.
+    private static let consulting: [(day: String, fields: [(String, String)])] = [
+        (
+            "2024-09-02",
+            [
+                ("intent", "record-version"), ("version", "v1"), ("label", "Revision 1"),
+                ("framework", "local-councils-framework"), ("author", "county-council"),
+                ("reason", "A year of <b>use</b>"),
+            ]
+        ),
+        (
+            "2024-09-03",
+            [
+                ("intent", "open-consultation"), ("consultation", "c1"), ("version", "v1"),
+                ("with", "parish-1"), ("closes", "2024-10-31"),
+            ]
+        ),
+        (
+            "2024-09-20",
+            [
+                ("intent", "make-comment"), ("comment", "longer"), ("consultation", "c1"),
+                ("from", "parish-1"), ("says", "Longer notice of works"),
+            ]
+        ),
+        (
+            "2024-09-21",
+            [
+                ("intent", "make-comment"), ("comment", "louder"), ("consultation", "c1"),
+                ("says", "A louder bell"),
+            ]
+        ),
+        (
+            "2024-10-04",
+            [
+                ("intent", "answer-comment"), ("comment", "longer"),
+                ("answer", "Four weeks from April"),
+            ]
+        ),
+    ]
+
     /// The county, with a consultation on the charter that has an answer and one that has none.
     private func consulted() async throws -> Site {
         let moot = try await Served.county()
-        let lines: [(day: String, fields: [(String, String)])] = [
-            (
-                "2024-09-02",
-                [
-                    ("intent", "record-version"), ("version", "v1"), ("label", "Revision 1"),
-                    ("framework", "local-councils-framework"), ("author", "county-council"),
-                    ("reason", "A year of <b>use</b>"),
-                ]
-            ),
-            (
-                "2024-09-03",
-                [
-                    ("intent", "open-consultation"), ("consultation", "c1"), ("version", "v1"),
-                    ("with", "parish-1"), ("closes", "2024-10-31"),
-                ]
-            ),
-            (
-                "2024-09-20",
-                [
-                    ("intent", "make-comment"), ("comment", "longer"), ("consultation", "c1"),
-                    ("from", "parish-1"), ("says", "Longer notice of works"),
-                ]
-            ),
-            (
-                "2024-09-21",
-                [
-                    ("intent", "make-comment"), ("comment", "louder"), ("consultation", "c1"),
-                    ("says", "A louder bell"),
-                ]
-            ),
-            (
-                "2024-10-04",
-                [
-                    ("intent", "answer-comment"), ("comment", "longer"),
-                    ("answer", "Four weeks from April"),
-                ]
-            ),
-        ]
-        for line in lines {
+        for line in Self.consulting {
             let more = [
                 ("as", "sample-keeper"), ("happened", line.day), ("word-of", "minute-books"),
             ]
@@ -182,9 +184,8 @@ import Testing
         #expect(then.contains("The newest text at hand, which nobody uses"))
     }
 
-    /// A shire that adopted one text of its charter and then another.
-    private func twice() async throws -> Site {
-        let texts = try ["two", "four"].map { weeks in
+    private static func texts() throws -> [Framework] {
+        try ["two", "four"].map { weeks in
             try Framework.read(
                 """
                 framework: charter
@@ -196,11 +197,15 @@ import Testing
                 subject: partnership, form: exists, evidence: exitPlan}
                 """, file: "charter.yaml")
         }
+    }
+
+    /// A shire that adopted one text of its charter and then another.
+    private func twice() async throws -> Site {
         let digests = try (1...2).map { number in
             try #require(Digest([UInt8](repeating: number, count: 32)))
         }
         let library = try Library(
-            zip(digests, texts).map { (digest: $0.0, framework: $0.1) })
+            zip(digests, try Self.texts()).map { (digest: $0.0, framework: $0.1) })
         let day = try #require(Day(Served.today))
         let noon = try #require(Moment(ukDay: day, hour: 12, minute: 0))
         let moot = try await Served.place(try #require(Word("shire")), by: library) { noon }

@@ -27,7 +27,8 @@ public struct FrameworksPage: Page {
                     ? "held up as a yardstick; nobody here adopted it"
                     : "adopted by \(counted(adopted, "party", "parties"))"
             return """
-                <li><a href="\(outlook.link(.framework(framework.key, .overview)))">\(framework.title)</a>
+                <li><a href="\(outlook.link(.framework(framework.key, .overview)))">\
+                \(framework.title)</a>
                 <p>\(counted(framework.duties.count, "duty", "duties")); \(words).</p></li>
 
                 """
