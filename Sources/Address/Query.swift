@@ -56,11 +56,14 @@ public struct Query: Hashable, Sendable {
     }
 
     /// Which page of a list is asked for, from 1 on; the first where none is, or no number is.
+    /// A number too long to be counted with is the greatest there is.
     public var page: Int { page(of: "page") }
 
     /// Which page of a list is asked for under a name, as `page` says it.
     public func page(of name: String) -> Int {
-        self[name].flatMap { Int($0) }.map { max(1, $0) } ?? 1
+        guard let typed = self[name] else { return 1 }
+        let isWhole = typed.utf8.allSatisfy { (0x30...0x39).contains($0) }
+        return max(1, Int(typed) ?? (isWhole ? .max : 1))
     }
 
     /// The same for another page of the list; the first has no number.

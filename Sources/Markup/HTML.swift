@@ -37,6 +37,24 @@ public struct HTML: Hashable, Sendable, ExpressibleByStringInterpolation {
         }
     }
 
+    /// A block of JSON-LD for machines, which is data: no browser runs it.
+    ///
+    /// In JSON `<`, `>` and `&` stand only in texts, where `\u003C` says the same: so nothing put
+    /// in can end the block, whatever it says.
+    public static func data(json: [UInt8]) -> HTML {
+        var block: HTML = "<script type=\"application/ld+json\">"
+        for byte in json {
+            switch byte {
+            case 0x3C: block.bytes += "\\u003C".utf8
+            case 0x3E: block.bytes += "\\u003E".utf8
+            case 0x26: block.bytes += "\\u0026".utf8
+            default: block.bytes.append(byte)
+            }
+        }
+        block += "</script>\n"
+        return block
+    }
+
     /// Whether there is nothing.
     public var isEmpty: Bool { bytes.isEmpty }
 

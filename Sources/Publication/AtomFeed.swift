@@ -1,4 +1,5 @@
 import Almanac
+import Assurance
 import Governance
 
 /// Writes a feed for feed readers (RFC 4287): what stands at its head, and its entries.
@@ -10,7 +11,8 @@ struct AtomFeed {
         let title: String
         /// By whom it is.
         let author: String
-        let updated: Day
+        /// When it was changed last (RFC 3339).
+        let updated: String
         /// Where it stands, and where the page stands that says the same.
         let own: String
         let page: String
@@ -20,7 +22,7 @@ struct AtomFeed {
     struct Entry {
         let id: String
         let title: String
-        let updated: Day
+        let updated: String
         let page: String
         let summary: String
     }
@@ -33,7 +35,7 @@ struct AtomFeed {
             <feed xmlns="http://www.w3.org/2005/Atom">
             <id>\(head.id.inXML)</id>
             <title>\(head.title.inXML)</title>
-            <updated>\(Self.midnight(head.updated))</updated>
+            <updated>\(head.updated.inXML)</updated>
             <author><name>\(head.author.inXML)</name></author>
             <link rel="self" href="\(head.own.inXML)"/>
             <link rel="alternate" type="text/html" href="\(head.page.inXML)"/>
@@ -46,7 +48,7 @@ struct AtomFeed {
             <entry>
             <id>\(entry.id.inXML)</id>
             <title>\(entry.title.inXML)</title>
-            <updated>\(Self.midnight(entry.updated))</updated>
+            <updated>\(entry.updated.inXML)</updated>
             <link rel="alternate" type="text/html" href="\(entry.page.inXML)"/>
             <summary>\(entry.summary.inXML)</summary>
             </entry>
@@ -57,25 +59,12 @@ struct AtomFeed {
     /// The whole of it in UTF-8.
     var bytes: [UInt8] { Array((text + "</feed>\n").utf8) }
 
-    private static func midnight(_ day: Day) -> String { "\(day.description)T00:00:00Z" }
-}
-
-extension String {
-    /// As text or an attribute of XML 1.0, without the controls that it has no place for.
-    fileprivate var inXML: String {
-        var escaped = ""
-        for scalar in unicodeScalars {
-            switch scalar {
-            case "&": escaped += "&amp;"
-            case "<": escaped += "&lt;"
-            case ">": escaped += "&gt;"
-            case "\"": escaped += "&quot;"
-            case "\t", "\n": escaped += " "
-            default:
-                let isAllowed = scalar.value >= 0x20 && scalar.value & 0xFFFE != 0xFFFE
-                escaped.unicodeScalars.append(isAllowed ? scalar : "\u{FFFD}")
-            }
-        }
-        return escaped
+    /// When an entry was written down, to the second; its day where no more is known.
+    static func moment(of entry: EntryNumber, by assessor: Assessor) -> String {
+        assessor.record.moment(of: entry).map { $0.description.prefix(19) + "Z" }
+            ?? midnight(assessor.record.recorded(entry) ?? assessor.day)
     }
+
+    /// The beginning of a day.
+    static func midnight(_ day: Day) -> String { "\(day.description)T00:00:00Z" }
 }

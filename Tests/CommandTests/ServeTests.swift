@@ -35,9 +35,62 @@ import Testing
         server.stop()
     }
 
+    @Test func `numbers and lines are had where they are asked for, and tell of nobody`() throws {
+        let shell = try Shell.hampshire()
+        defer { shell.end() }
+        let server = try shell.serve("--port", "0", "--metrics-port", "0", "--log")
+        let port = try #require(server.port, "\(server.said)")
+        let metrics = try #require(server.metricsPort, "\(server.said)")
+        #expect(port != metrics)
+        #expect(try fetch("http://127.0.0.1:\(port)/hampshire/bodies?q=secret").status == 200)
+        #expect(try fetch("http://127.0.0.1:\(port)/metrics").status == 404)
+        let (status, text) = try fetch("http://127.0.0.1:\(metrics)/metrics")
+        #expect(status == 200)
+        #expect(text.contains("shiremoot_requests_total{kind=\"/*/bodies\",status=\"2xx\"} 1\n"))
+        let connections = try #require(
+            text.firstMatch(of: /\nshiremoot_connections_open (\d+)\n/)
+        ).1
+        #expect((1...10).contains(Int(connections) ?? 0))
+        #expect(text.contains("\nshiremoot_resident_bytes "))
+        #expect(try fetch("http://127.0.0.1:\(metrics)/hampshire").status == 404)
+        #expect(try fetch("http://127.0.0.1:\(metrics)/livez").text == "alive\n")
+        server.stop()
+        #expect(server.process.terminationStatus == 0)
+        let lines = server.said.split(separator: "\n").filter { $0.hasPrefix("{") }
+        #expect(lines.count == 2)
+        #expect(lines.first?.contains("\"shape\":\"/*/bodies\",\"status\":200") == true)
+        #expect(!server.said.contains("secret"))
+    }
+
+    @Test func `a port for numbers that is taken gets a sentence, and nothing is served`() throws {
+        let (first, second) = (try Shell.hampshire(), try Shell.hampshire())
+        defer { first.end() }
+        defer { second.end() }
+        let server = try first.serve("--port", "0")
+        let port = try #require(server.port)
+        let outcome = try second.run("serve", "--port", "0", "--metrics-port", "\(port)")
+        #expect(outcome.status == 64)
+        #expect(outcome.error.contains("Port \(port) is taken by another program"))
+        #expect(outcome.error.contains("--metrics-port \(port + 1)"))
+        server.stop()
+    }
+
+    @Test(arguments: ["serve", "demo"])
+    func `help tells of the numbers and the lines`(_ verb: String) throws {
+        let shell = try Shell()
+        defer { shell.end() }
+        let help = try shell.run(verb, "--help")
+        #expect(help.status == 0)
+        #expect(help.out.contains("--metrics-port <number>"))
+        #expect(help.out.contains("--log"))
+    }
+
     @Test(
         arguments: [
             (["--port", "70000"], "expected 0 to 65535"),
+            (["--metrics-port", "70000"], "--metrics-port is 70000, expected 0 to 65535"),
+            (["--metrics-port", "-1"], "--metrics-port"),
+            (["--metrics-port", "many"], "--metrics-port"),
             (["--host", "192.0.2.1"], "is no address of this machine"),
             (["--url", "moot.example"], "is not where a site is reached"),
             (["--data", "nowhere"], "nowhere"),
@@ -92,11 +145,14 @@ struct Serving {
     }
 
     /// The port that it said it serves; waits for it at most a minute.
-    var port: Int? {
+    var port: Int? { number(in: /Serving on http:\/\/127\.0\.0\.1:(\d+)/) }
+
+    /// The port that it said numbers are on.
+    var metricsPort: Int? { number(in: /Metrics on http:\/\/127\.0\.0\.1:(\d+)\/metrics/) }
+
+    private func number(in words: Regex<(Substring, Substring)>) -> Int? {
         for _ in 0..<3_000 {
-            if let found = said.firstMatch(of: /Serving on http:\/\/127\.0\.0\.1:(\d+)/) {
-                return Int(found.1)
-            }
+            if let found = said.firstMatch(of: words) { return Int(found.1) }
             guard process.isRunning else { return nil }
             usleep(20_000)
         }

@@ -1,4 +1,5 @@
 import Almanac
+import Assurance
 import Governance
 import Publication
 import TestSupport
@@ -65,6 +66,78 @@ import Testing
         timeline = world.assessor(on: "2015-01-01").timeline(of: try key("moot"))
         #expect(timeline.rows.count { $0.says.hasPrefix("Complaint received") } == 5)
         #expect(!timeline.rows.contains { $0.says.contains("The noise") })
+    }
+
+    @Test func `tells of a risk and what is done about it, but not who answers for it`() throws {
+        var world = World()
+        world.on(
+            "2014-01-01", "enter-risk",
+            [
+                "risk": "k1", "of": "partnership:moot", "matter": "Flood", "sort": "legal",
+                "owner": "ann",
+            ])
+        world.on(
+            "2014-01-02", "mitigate-risk", ["risk": "k1", "action": "A dam", "owner": "ann"])
+        let assessor = world.assessor(on: "2015-01-01")
+        let says = try assessor.timeline(of: key("moot")).rows.map(\.says)
+        #expect(says.count { $0.hasPrefix("Risk ") } == 2)
+        #expect(!says.contains { $0.contains("Ann Reeve") })
+        let moot = try #require(Partnership.Key("moot"))
+        let news = assessor.news(of: moot, most: 50) + assessor.news(most: 50)
+        #expect(!news.contains { $0.says.contains("Ann Reeve") })
+    }
+}
+
+@Suite struct `What is new of one partnership or body` {
+    private func moot() throws -> Partnership.Key { try #require(Partnership.Key("moot")) }
+
+    @Test func `is the newest first, one thing of each entry, and of nothing else`() throws {
+        var world = World()
+        for number in 1...60 {
+            world.on(
+                "2014-01-01", "call-meeting",
+                [
+                    "meeting": .text("m\(number)"), "convener": "partnership:moot",
+                    "day": "2014-03-06",
+                ])
+        }
+        let other = world.on(
+            "2014-01-01", "call-meeting",
+            ["meeting": "l1", "convener": "partnership:league", "day": "2014-03-06"])
+        let assessor = world.assessor(on: "2015-06-11")
+        let rows = try assessor.news(of: moot(), most: 50)
+        #expect(rows.count == 50)
+        #expect(rows.map(\.entry) == rows.map(\.entry).sorted(by: >))
+        #expect(!rows.contains { $0.entry == other })
+        let council = try #require(Body.Key("council"))
+        let all = assessor.news(of: council, most: 50)
+        #expect(all.contains { $0.subject.key == "council-in-moot" })
+        #expect(!all.contains { $0.subject.kind == .meeting })
+        let first = try #require(rows.first)
+        #expect(
+            assessor.record.moment(of: first.entry)?.description == "2015-06-01T09:00:00.000000Z")
+    }
+
+    @Test func `is nothing that was entered or happened after the day asked`() throws {
+        var world = World()
+        world.on(
+            "2014-01-01", "call-meeting",
+            ["meeting": "m1", "convener": "partnership:moot", "day": "2014-03-06"])
+        #expect(try world.assessor(on: "2015-05-31").news(of: moot(), most: 50).isEmpty)
+        #expect(try !world.assessor(on: "2015-06-01").news(of: moot(), most: 50).isEmpty)
+    }
+
+    @Test func `never tells of fewer than five complaints`() throws {
+        var world = World()
+        for number in 1...5 {
+            world.on(
+                "2014-04-01", "receive-complaint",
+                ["complaint": .text("c\(number)"), "partnership": "moot", "matter": "The noise"])
+            let rows = try world.assessor(on: "2015-06-11").news(of: moot(), most: 50)
+            let told = rows.count { $0.subject.kind == .complaint }
+            #expect(told == (number < 5 ? 0 : 5))
+            #expect(!rows.contains { $0.says.contains("noise") })
+        }
     }
 }
 

@@ -7,10 +7,11 @@ import Testing
 /// What a slow or greedy reader gets, over a real socket.
 @Suite(.serialized) struct PatienceTests {
     /// Serves the samples with little patience of one sort, and much of all others, while a test
-    /// looks on.
-    private func serving(
-        _ sort: WritableKeyPath<Patience, TimeAmount>, _ look: (Int) throws -> Void
-    ) async throws {
+    /// looks on and says what it saw.
+    private func serving<Seen: Sendable>(
+        _ sort: WritableKeyPath<Patience, TimeAmount>,
+        _ look: @escaping @Sendable (Int) throws -> Seen
+    ) async throws -> Seen {
         var patience = Patience()
         patience[keyPath: sort] = .milliseconds(400)
         let server = Server(
@@ -22,47 +23,61 @@ import Testing
         }
         let found = try #require(port.withLock { $0 })
         defer { serving.cancel() }
-        try look(found)
+        return try await onItsOwnThread { try look(found) }
+    }
+
+    /// Waits without holding a thread that others need: a socket that blocks has one to itself.
+    private func onItsOwnThread<Seen: Sendable>(
+        _ look: @escaping @Sendable () throws -> Seen
+    ) async throws -> Seen {
+        try await withCheckedThrowingContinuation { seen in
+            Thread.detachNewThread { seen.resume(with: Result { try look() }) }
+        }
     }
 
     @Test func `whoever sends half a head and waits is hung up on`() async throws {
-        try await serving(\.idle) { port in
+        let isHungUpOn = try await serving(\.idle) { port in
             let line = try Line(port)
             try line.send("GET / HTTP/1.1\r\nHost: moot.example\r\n")
-            #expect(try line.isHungUpOn(within: 5))
+            return try line.isHungUpOn(within: 5)
         }
+        #expect(isHungUpOn)
     }
 
     @Test func `whoever sends a body without end is hung up on`() async throws {
-        try await serving(\.asking) { port in
+        let isHungUpOn = try await serving(\.asking) { port in
             let line = try Line(port)
             try line.send("POST / HTTP/1.1\r\nHost: moot.example\r\nContent-Length: 9999\r\n\r\nab")
-            #expect(try line.isHungUpOn(within: 5))
+            return try line.isHungUpOn(within: 5)
         }
+        #expect(isHungUpOn)
     }
 
     @Test func `whoever asks for much and reads nothing is hung up on, and others are answered`()
         async throws
     {
-        try await serving(\.reading) { port in
+        let seen = try await serving(\.reading) { port in
             let greedy = try Line(port, window: 4_096)
             let ask = "GET /county/assurance.csv HTTP/1.1\r\nHost: moot.example\r\n\r\n"
             try greedy.send(String(repeating: ask, count: 40))
             let other = try Line(port)
             try other.send("GET /livez HTTP/1.1\r\nHost: moot.example\r\n\r\n")
-            #expect(try other.read(until: "alive", within: 5))
+            let isAnswered = try other.read(until: "alive", within: 5)
             Thread.sleep(forTimeInterval: 2)
-            #expect(try greedy.isHungUpOn(within: 10))
+            return (isAnswered: isAnswered, isHungUpOn: try greedy.isHungUpOn(within: 10))
         }
+        #expect(seen.isAnswered)
+        #expect(seen.isHungUpOn)
     }
 
     @Test func `a head that is too long is refused`() async throws {
-        try await serving(\.idle) { port in
+        let isHungUpOn = try await serving(\.idle) { port in
             let line = try Line(port)
             let long = String(repeating: "a", count: 40_000)
             try line.send("GET / HTTP/1.1\r\nHost: moot.example\r\nX-Long: \(long)\r\n\r\n")
-            #expect(try line.isHungUpOn(within: 5))
+            return try line.isHungUpOn(within: 5)
         }
+        #expect(isHungUpOn)
     }
 }
 

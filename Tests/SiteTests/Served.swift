@@ -16,11 +16,13 @@ enum Served {
 
     static let samples = Task { try await site(of: [hampshire(), county()]) }
 
+    /// Noon of that day, by a clock in London.
+    static let noon = Moment("\(today)T11:00:00Z") ?? Moment(microseconds: 0)
+
     static func site(
         of moots: [Moot], wearing liveries: [Word: Livery] = [:]
     ) throws -> Site {
-        let day = try #require(Day(today))
-        let noon = try #require(Moment(ukDay: day, hour: 12, minute: 0))
+        let noon = noon
         return Site(
             moots, base: "https://moot.example", liveries: liveries, patience: .seconds(600),
             clock: { noon })

@@ -9,6 +9,7 @@ struct EntryNote: Hashable, Sendable {
     /// When what it says was done.
     let happened: When
     private let recordedOn: Int32
+    private let recordedSecond: Int32
     private let sourcePlace: Int16
     private let batchStart: Int32
     /// Whether it can be taken back.
@@ -23,7 +24,10 @@ struct EntryNote: Hashable, Sendable {
         intent = entry.intent
         lasting = entry.lasting
         happened = entry.told.happened
-        recordedOn = Int32(clamping: entry.recorded.ukDay.number)
+        let day = entry.recorded.ukDay
+        recordedOn = Int32(clamping: day.number)
+        let seconds = (entry.recorded.microseconds - Self.midnight(day)) / 1_000_000
+        recordedSecond = Int32(clamping: seconds)
         let place = entry.source.flatMap { entry.mentions.firstIndex(of: $0.ref) }
         sourcePlace = Int16(clamping: place ?? -1)
         batchStart = entry.batch?.value ?? 0
@@ -37,6 +41,16 @@ struct EntryNote: Hashable, Sendable {
 
     /// The day on which it was written down, by London's calendar.
     var recorded: Day { Day(number: Int(recordedOn)) }
+
+    /// The moment at which it was written down, to the second.
+    var moment: Moment {
+        Moment(microseconds: Self.midnight(recorded) + Int64(recordedSecond) * 1_000_000)
+    }
+
+    /// When a day begins in Greenwich, in microseconds since 1970: days count from 1 January 2000.
+    private static func midnight(_ day: Day) -> Int64 {
+        (Int64(day.number) + 10_957) * 86_400_000_000
+    }
 
     /// Whether it was corrected or withdrawn.
     var isStruck: Bool { striker >= 0 }

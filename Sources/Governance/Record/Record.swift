@@ -131,6 +131,12 @@ public struct Record: Equatable, Sendable {
         note(of: entry)?.recorded
     }
 
+    /// The moment at which an entry was written down, to the second; `nil` for an entry that is not
+    /// there.
+    public func moment(of entry: EntryNumber) -> Moment? {
+        note(of: entry)?.moment
+    }
+
     /// On whose word an entry reports what was done elsewhere, if it does.
     public func source(of entry: EntryNumber) -> Source.Key? {
         note(of: entry)?.source

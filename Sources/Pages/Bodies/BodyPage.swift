@@ -30,7 +30,7 @@ public struct BodyPage: Page {
         ]
     }
 
-    public var others: [Representation] { [.ics, .csv, .json] }
+    public var others: [Representation] { [.ics, .atom, .csv, .json] }
 
     public var content: HTML {
         """
@@ -41,7 +41,9 @@ public struct BodyPage: Page {
         \(Section("Its partnerships", "partnerships", partnerships))\
         \(Section("What it promised and is late or missed", "red", red))\
         \(Section("Its meetings", "meetings", meetings))\
-        \(Section("Its committees", "committees", committees))
+        \(Section("Its committees", "committees", committees))\
+        <p><a href="\(outlook.link(.body(body.key), as: .atom))">\
+        Follow what is new of it in a feed reader (Atom)</a></p>
         """
     }
 

@@ -8,13 +8,17 @@ import Publication
 /// Every promise in a place: who, by when, and did it happen.
 public struct PromisesPage: Page {
     private let outlook: Outlook
+    private let query: Query
     private let rows: [PromiseRow]
 
     public let title = "Promises"
 
     /// Lists the promises of a place.
-    public init(_ outlook: Outlook) {
+    ///
+    /// - Parameter query: which page of them is asked for.
+    public init(_ outlook: Outlook, _ query: Query = .none) {
         self.outlook = outlook
+        self.query = query
         rows = outlook.assessor.promises()
     }
 
@@ -33,15 +37,13 @@ public struct PromisesPage: Page {
 
     private var list: HTML {
         guard !rows.isEmpty else { return "<p>No promise is on record.</p>\n" }
-        let most = 500
+        let pages = Pagination(
+            of: rows.count, length: 100, at: outlook.link(.promises, asking: query))
         var table = TableView(
             "Who promised what, by when, and did it happen",
             [.init("What"), .init("Who"), .init("By when"), .init("Did it happen?")])
-        for row in rows.prefix(most) { table.add(cells(of: row)) }
-        let more: HTML? =
-            rows.count > most
-            ? "<p>And \((rows.count - most).grouped) more, in the spreadsheet.</p>\n" : nil
-        return "\(table)\(more)"
+        for row in pages.shown(of: rows) { table.add(cells(of: row)) }
+        return "\(table)\(pages)"
     }
 
     private func cells(of row: PromiseRow) -> [HTML] {

@@ -30,7 +30,7 @@ public struct Layout: Component {
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <meta name="color-scheme" content="light dark">
         \(robots)\(alternates)<link rel="stylesheet" href="\(Link(.styles))">
-        \(colours)</head>
+        \(colours)\(page.linkedData)</head>
         <body>
         <a class="skip" href="#main">Skip to main content</a>
         \(header)

@@ -13,6 +13,8 @@ public protocol Page: Sendable {
     var others: [Representation] { get }
     /// Whether it is one of very many, none of which is to be found by a search engine.
     var isOneOfMany: Bool { get }
+    /// What it is about, for machines that read pages; `nil` where that is nothing in particular.
+    var linkedData: LinkedData? { get }
 }
 
 extension Page {
@@ -22,6 +24,8 @@ extension Page {
     public var others: [Representation] { [] }
     /// It is not.
     public var isOneOfMany: Bool { false }
+    /// Nothing.
+    public var linkedData: LinkedData? { nil }
 }
 
 /// One step on the way down to a page.

@@ -15,25 +15,49 @@ extension PartnershipPage {
         let settled = promised.filter { $0.standing.name == .kept || $0.standing.name == .excused }
         let past = ranked.filter { !$0.counts }
         let apart = ranked.filter { !$0.isPromised && $0.counts }
-        return """
-            \(list("Late or missed", "red", red))\(list("Due or not known", "open", open))\
-            \(list("Kept, or late with a reason", "kept", settled))\
-            \(list("Held up beside it: yardsticks, hopes and questions", "apart", apart))\
-            \(list("History, no longer counted", "past", past))\(downloads)
-            """
+        let groups = [
+            Group(heading: "Late or missed", name: "red", findings: red),
+            Group(heading: "Due or not known", name: "open", findings: open),
+            Group(heading: "Kept, or late with a reason", name: "kept", findings: settled),
+            Group(
+                heading: "Held up beside it: yardsticks, hopes and questions", name: "apart",
+                findings: apart),
+            Group(heading: "History, no longer counted", name: "past", findings: past),
+        ]
+        let count = groups.reduce(0) { $0 + $1.findings.count }
+        let pages = pages(of: count, .promises)
+        var before = 0
+        let sections = groups.map { group -> HTML? in
+            defer { before += group.findings.count }
+            return section(group, after: before, pages)
+        }
+        return "\(sections.compactMap { $0 })\(pages)\(downloads)"
     }
 
-    private func list(_ heading: String, _ name: String, _ findings: [Finding]) -> HTML? {
-        guard !findings.isEmpty else { return nil }
-        let most = 100
-        let list = FindingList(findings.prefix(most), of: outlook)
-        let more: HTML? =
-            findings.count > most
-            ? """
-            <p>And \((findings.count - most).grouped) more, in the spreadsheet below.</p>
+    /// Findings that stand alike.
+    private struct Group {
+        let heading: String
+        let name: String
+        let findings: [Finding]
+    }
 
-            """ : nil
-        return Section("\(heading) (\(findings.count.grouped))", name, "\(list)\(more)").html
+    /// A long list of this partnership by pages.
+    private func pages(of count: Int, _ part: Address.Part) -> Pagination {
+        let page = Address.Page.partnership(partnership.key, part)
+        return Pagination(of: count, length: 100, at: outlook.link(page, asking: query))
+    }
+
+    /// What of a group stands on the page shown.
+    private func section(_ group: Group, after before: Int, _ pages: Pagination) -> HTML? {
+        let all = before..<before + group.findings.count
+        let shown = pages.places.clamped(to: all)
+        guard !shown.isEmpty else { return nil }
+        let findings = group.findings.dropFirst(shown.lowerBound - before).prefix(shown.count)
+        let continued = shown.lowerBound > before ? ", continued" : ""
+        return Section(
+            "\(group.heading) (\(group.findings.count.grouped))\(continued)", group.name,
+            FindingList(findings, of: outlook).html
+        ).html
     }
 
     private var downloads: HTML {
@@ -49,8 +73,8 @@ extension PartnershipPage {
     var history: HTML {
         let timeline = outlook.assessor.timeline(of: partnership.key)
         let rows = Array(timeline.rows.reversed())
-        let most = 300
-        let items = rows.prefix(most).map { row -> HTML in
+        let pages = pages(of: rows.count, .history)
+        let items = pages.shown(of: rows).map { row -> HTML in
             let source: HTML? = row.source.map { "; on the word of ‘\($0)’" }
             return """
                 <li><span class="when">\(row.happened)</span> \
@@ -61,16 +85,15 @@ extension PartnershipPage {
                 """
         }
         let page = Address.Page.partnership(partnership.key, .history)
-        let more = rows.count > most ? " The latest \(most.grouped) are shown." : ""
         let complaints: HTML? =
             timeline.isWithoutComplaints
             ? "<p>Complaints are left out, because there are fewer than five.</p>\n" : nil
         return """
-            <p>\(counted(rows.count, "thing")) happened to it, the latest first.\(more) All of it \
+            <p>\(counted(rows.count, "thing")) happened to it, the latest first. All of it \
             <a href="\(outlook.link(page, as: .csv))">as a spreadsheet (CSV)</a>.</p>
             \(complaints)<ol class="history">
             \(items)</ol>
-
+            \(pages)
             """
     }
 

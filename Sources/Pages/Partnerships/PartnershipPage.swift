@@ -10,15 +10,21 @@ public struct PartnershipPage: Page {
     let outlook: Outlook
     let partnership: Partnership
     let part: Address.Part
+    let query: Query
 
     /// Opens a partnership; `nil` where there is none under the key, or none yet by the day asked.
-    public init?(_ outlook: Outlook, _ key: Partnership.Key, _ part: Address.Part) {
+    ///
+    /// - Parameter query: which page of a long list is asked for.
+    public init?(
+        _ outlook: Outlook, _ key: Partnership.Key, _ part: Address.Part, _ query: Query = .none
+    ) {
         guard let partnership = outlook.record.partnerships[key],
             outlook.assessor.stands(partnership.started)
         else { return nil }
         self.outlook = outlook
         self.partnership = partnership
         self.part = part
+        self.query = query
     }
 
     var name: String { partnership.name(on: outlook.day) }
@@ -37,7 +43,8 @@ public struct PartnershipPage: Page {
 
     public var others: [Representation] {
         switch part {
-        case .overview, .meetings: [.ics]
+        case .overview: [.ics, .atom]
+        case .meetings: [.ics]
         case .promises, .history: [.csv, .json]
         default: []
         }
@@ -96,7 +103,9 @@ public struct PartnershipPage: Page {
         return """
             \(facts)\(Section("How its promises stand", "standing", """
             \(StandingChart(tally: tally, title: "How promises of \(name) stand"))\(worst)
-            """))\(Section("Next meetings", "next", next))
+            """))\(Section("Next meetings", "next", next))\
+            <p><a href="\(outlook.link(.partnership(partnership.key, .overview), as: .atom))">\
+            Follow what is new of it in a feed reader (Atom)</a></p>
             """
     }
 

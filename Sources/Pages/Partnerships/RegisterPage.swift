@@ -98,8 +98,10 @@ public struct RegisterPage: Page {
                 .init("Not known", isNumber: true), .init("Line complete", isNumber: true),
                 .init("Days since touched", isNumber: true),
             ])
-        for row in shown { table.add(cells(of: row)) }
-        return table.html
+        let pages = Pagination(
+            of: shown.count, length: 100, at: outlook.link(.partnerships, asking: query))
+        for row in pages.shown(of: shown) { table.add(cells(of: row)) }
+        return "\(table)\(pages)"
     }
 
     private func cells(of row: RegisterRow) -> [HTML] {
@@ -120,8 +122,8 @@ public struct RegisterPage: Page {
     }
 
     private var downloads: HTML {
-        let csv = outlook.link(.partnerships, as: .csv, asking: query)
-        let json = outlook.link(.partnerships, as: .json, asking: query)
+        let csv = outlook.link(.partnerships, as: .csv, asking: query.page(1))
+        let json = outlook.link(.partnerships, as: .json, asking: query.page(1))
         return """
             <p>The same list <a href="\(csv)">as a spreadsheet (CSV)</a> or <a href="\(json)">as \
             JSON</a>.</p>

@@ -27,9 +27,12 @@ struct Pagination: Component {
         self.name = name
     }
 
+    /// The places in the list, from 0 on, that stand on the page shown.
+    var places: Range<Int> { (page - 1) * length..<page * length }
+
     /// What stands on the page shown.
     func shown<Thing>(of all: [Thing]) -> ArraySlice<Thing> {
-        all.dropFirst((page - 1) * length).prefix(length)
+        all.dropFirst(places.lowerBound).prefix(length)
     }
 
     var html: HTML {

@@ -1,6 +1,9 @@
 import Address
+import Almanac
+import Assurance
 public import Governance
 public import Markup
+import Publication
 
 /// The places there are, and what needs none.
 public struct FrontPage: Page {
@@ -16,7 +19,8 @@ public struct FrontPage: Page {
             self.place = place
             title = sight.record.place.title
             notice = sight.record.place.provenance.notice
-            partnerships = sight.record.partnerships.count
+            let assessor = Assessor(sight.record, on: sight.day, by: Library())
+            partnerships = sight.record.partnerships.all.count { assessor.isRunning($0) }
         }
     }
 
@@ -41,7 +45,7 @@ public struct FrontPage: Page {
         let items = places.map { entry -> HTML in
             """
             <li><a href="\(Link(.within(entry.place, at: .today, .home)))">\(entry.title)</a>
-            <p>\(counted(entry.partnerships, "partnership")).\
+            <p>\(counted(entry.partnerships, "running partnership")).\
             \(entry.notice.map { " " + $0 } ?? "")</p></li>
 
             """

@@ -7,7 +7,7 @@ import Publication
 
 /// The home of a place: what is next, what is late, what is new, and how everything stands.
 public struct HomePage: Page {
-    private let outlook: Outlook
+    let outlook: Outlook
 
     /// Opens a place.
     public init(_ outlook: Outlook) { self.outlook = outlook }

@@ -79,12 +79,14 @@ public struct JournalPage: Page {
         var links: [HTML] = []
         if latest < last.number {
             let from = min(last.number, latest + Self.length)
-            links.append("<a rel=\"prev\" href=\"\(page(from))\">Later entries</a>")
+            links.append("<li><a rel=\"prev\" href=\"\(page(from))\">Later entries</a></li>\n")
         }
         if first > 1 {
-            links.append("<a rel=\"next\" href=\"\(page(first - 1))\">Earlier entries</a>")
+            let from = page(first - 1)
+            links.append("<li><a rel=\"next\" href=\"\(from)\">Earlier entries</a></li>\n")
         }
-        return "<nav class=\"pages\" aria-label=\"Pages\">\(HTML(links, separator: " "))</nav>\n"
+        guard !links.isEmpty else { return nil }
+        return "<nav class=\"pages\" aria-label=\"Pages\">\n<ul>\n\(links)</ul>\n</nav>\n"
     }
 
     private func page(_ from: Int) -> Link {

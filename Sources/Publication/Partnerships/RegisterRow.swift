@@ -47,12 +47,17 @@ public struct RegisterRow: Row {
 
     public var values: [Datum] {
         [.text(partnership.word), .text(name)]
-            + Field.allCases.map { .optional(said[$0]) }
+            + Field.allCases.map { datum(of: $0) }
             + [
                 .optional(ended?.description), .number(completeness),
                 .texts(missing.map(\.rawValue)), .optional(touched?.description),
                 .optional(days),
             ]
+    }
+
+    /// What it says of a field: a number where it is one.
+    private func datum(of field: Field) -> Datum {
+        field == .partners ? .optional(said[field].flatMap { Int($0) }) : .optional(said[field])
     }
 }
 

@@ -72,19 +72,21 @@ extension Assessor {
     private func row(of told: Chronicled, in partnership: Partnership.Key) -> TimelineRow {
         let source = record.source(of: told.entry).flatMap { record.sources[$0]?.cited.value }
         return TimelineRow(
-            happened: told.happened, says: sentence(of: told, in: partnership),
+            happened: told.happened, says: sentence(of: told, in: partnership.ref),
             subject: told.subject, entry: told.entry,
             source: source.flatMap { publicWords($0.citation) })
     }
 
-    /// What happened and its particulars, but not that it was in this partnership.
-    func sentence(of told: Chronicled, in partnership: Partnership.Key) -> String {
+    /// What happened and its particulars, but not that it was in this partnership or body, nor who
+    /// answers for a risk: of risks only counts and days are told.
+    func sentence(of told: Chronicled, in party: SubjectRef) -> String {
         let (fields, isExempted) = (told.fields, isExempted(told.subject))
         let words = told.members.compactMap { member -> String? in
             guard let field = fields.first(where: { $0.name == member.name }),
                 !(isExempted && ["title", "address"].contains(field.name)),
-                member.value != .text(partnership.word),
-                member.value != .text(partnership.ref.description)
+                !(told.subject.kind == .risk && field.name == "owner"),
+                member.value != .text(party.key),
+                member.value != .text(party.description)
             else { return nil }
             return self.words(member.value, field)
         }

@@ -7,27 +7,47 @@ public struct NewsFeed: Sendable {
     /// The feed in UTF-8.
     public let bytes: [UInt8]
 
-    /// Writes the latest fifty things.
+    /// What a feed is called and where it stands.
+    public struct Head: Sendable {
+        /// The name that stays, behind `urn:shiremoot:`, such as `shire:partnership:moot`.
+        public let name: String
+        /// What it is about.
+        public let title: String
+        /// Where the feed itself stands, whole or as a path.
+        public let feed: String
+        /// Where the page stands whose feed it is.
+        public let page: String
+
+        /// Names a feed.
+        public init(name: String, title: String, feed: String, page: String) {
+            self.name = name
+            self.title = title
+            self.feed = feed
+            self.page = page
+        }
+    }
+
+    /// Writes things that were entered, the newest first.
     ///
-    /// - Parameters:
-    ///   - base: where the site is reached from outside, without a slash at its end; may be empty.
-    ///   - path: where one reads about a subject.
+    /// - Parameter address: where one reads about a subject, whole or as a path.
     public init(
-        _ assessor: Assessor, of place: Word, base: String, path: (SubjectRef) -> String
+        _ rows: [NewsRow], under head: Head, by assessor: Assessor,
+        address: (SubjectRef) -> String
     ) {
-        let rows = assessor.news(most: 50)
-        let title = assessor.record.place.title
+        let updated = rows.first.map { AtomFeed.moment(of: $0.entry, by: assessor) }
         var feed = AtomFeed(
             .init(
-                id: "urn:shiremoot:\(place.text)", title: "\(title): what is new", author: title,
-                updated: rows.first?.recorded ?? assessor.day,
-                own: "\(base)/\(place.text).atom", page: "\(base)/\(place.text)"))
+                id: "urn:shiremoot:\(head.name)", title: "\(head.title): what is new",
+                author: assessor.record.place.title,
+                updated: updated ?? AtomFeed.midnight(assessor.day), own: head.feed,
+                page: head.page))
         for row in rows {
             feed.add(
                 .init(
-                    id: "urn:shiremoot:\(place.text):entry:\(row.entry.number)",
-                    title: assessor.title(of: row.subject), updated: row.recorded,
-                    page: base + path(row.subject), summary: row.says))
+                    id: "urn:shiremoot:\(head.name):entry:\(row.entry.number)",
+                    title: assessor.title(of: row.subject),
+                    updated: AtomFeed.moment(of: row.entry, by: assessor),
+                    page: address(row.subject), summary: row.says))
         }
         bytes = feed.bytes
     }

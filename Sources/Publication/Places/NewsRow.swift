@@ -43,7 +43,7 @@ extension Assessor {
             else { continue }
             return NewsRow(
                 recorded: recorded, happened: told.happened,
-                says: sentence(of: told, in: partnership), subject: subject, entry: entry)
+                says: sentence(of: told, in: partnership.ref), subject: subject, entry: entry)
         }
         return nil
     }

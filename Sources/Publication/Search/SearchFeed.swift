@@ -31,20 +31,23 @@ public struct SearchFeed: Sendable {
         _ hits: [Hit], asked: String, _ assessor: Assessor, _ place: Whereabouts,
         path: (Findable) -> String
     ) {
-        let days = hits.map { $0.entry.flatMap { assessor.record.recorded($0) } ?? assessor.day }
+        let midnight = AtomFeed.midnight(assessor.day)
+        let moments = hits.map {
+            $0.entry.map { AtomFeed.moment(of: $0, by: assessor) } ?? midnight
+        }
         let title = assessor.record.place.title
         var feed = AtomFeed(
             .init(
                 id: "urn:shiremoot:search:\(place.own)",
                 title: "\(title): what was found for ‘\(asked)’", author: title,
-                updated: days.max() ?? assessor.day, own: place.base + place.own,
+                updated: moments.max() ?? midnight, own: place.base + place.own,
                 page: place.base + place.page))
-        for (hit, day) in zip(hits, days) {
+        for (hit, moment) in zip(hits, moments) {
             feed.add(
                 .init(
                     id: "urn:shiremoot:\(place.own.dropFirst().prefix { $0 != "/" }):"
                         + "\(hit.thing)".split(separator: " ").joined(separator: ":"),
-                    title: hit.title.plain, updated: day, page: place.base + path(hit.thing),
+                    title: hit.title.plain, updated: moment, page: place.base + path(hit.thing),
                     summary: hit.says?.plain ?? hit.thing.kindInWords))
         }
         bytes = feed.bytes

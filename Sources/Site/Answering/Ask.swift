@@ -1,4 +1,4 @@
-import Address
+public import Address
 
 /// What a reader asks: a method, where, and what they have already.
 public struct Ask: Sendable {
@@ -6,6 +6,8 @@ public struct Ask: Sendable {
     public let method: String
     /// Path and query as they came.
     public let target: String
+    /// What stands under it on this site; `nil` where nothing can.
+    public let link: Link?
     /// The tags of what the reader has, as `If-None-Match` names them.
     public let have: String?
 
@@ -13,6 +15,7 @@ public struct Ask: Sendable {
     public init(_ method: String, _ target: String, have: String? = nil) {
         self.method = method
         self.target = target
+        link = Link(reading: target)
         self.have = have
     }
 }

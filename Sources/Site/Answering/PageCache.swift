@@ -18,6 +18,7 @@ final class PageCache: Sendable {
         var pages: [Key: (made: Made, used: Int)] = [:]
         var bytes = 0
         var clock = 0
+        var (hits, misses) = (0, 0)
     }
 
     private let most: Int
@@ -28,12 +29,19 @@ final class PageCache: Sendable {
 
     func page(_ key: Key) -> Made? {
         shelf.withLock { shelf in
-            guard let found = shelf.pages[key]?.made else { return nil }
+            guard let found = shelf.pages[key]?.made else {
+                shelf.misses += 1
+                return nil
+            }
+            shelf.hits += 1
             shelf.clock += 1
             shelf.pages[key]?.used = shelf.clock
             return found
         }
     }
+
+    /// How often a page was found, and how often not.
+    var tally: (hits: Int, misses: Int) { shelf.withLock { ($0.hits, $0.misses) } }
 
     func keep(_ made: Made, under key: Key) {
         let size = made.body.count + key.path.utf8.count + 256

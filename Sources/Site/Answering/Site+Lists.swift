@@ -10,7 +10,7 @@ extension Site {
     func list(_ link: Link, _ page: Address.Page, _ outlook: Outlook) -> Made? {
         switch link.representation {
         case .page: return nil
-        case .atom: return page == .home ? feed(outlook) : nil
+        case .atom: return feed(page, outlook)
         case .csv: return csv(page, link.query, outlook)
         case .json: return json(page, link.query, outlook)
         case .ics: return calendar(page, outlook)
@@ -87,13 +87,6 @@ extension Site {
 
     func list(_ rows: [Datum]) -> Made {
         Made(200, Representation.json.mediaType, JSONText.bytes(of: .list(rows)))
-    }
-
-    private func feed(_ outlook: Outlook) -> Made {
-        let feed = NewsFeed(outlook.assessor, of: outlook.place, base: base ?? "") {
-            outlook.path(of: $0)
-        }
-        return Made(200, Representation.atom.mediaType, feed.bytes)
     }
 
     private func calendar(_ page: Address.Page, _ outlook: Outlook) -> Made? {

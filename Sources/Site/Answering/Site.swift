@@ -18,7 +18,7 @@ public final class Site: Sendable {
     let chambers: [Word: Chambers]
     let patience: Duration
     private let clock: @Sendable () -> Moment
-    private let cache: PageCache
+    let cache: PageCache
 
     /// Serves places.
     ///
@@ -68,7 +68,7 @@ public final class Site: Sendable {
     private static let methods = "GET, HEAD, OPTIONS"
 
     private func read(_ ask: Ask, _ fault: (any Error) -> Void) async -> Reply {
-        guard let link = Link(reading: ask.target) else {
+        guard let link = ask.link else {
             let isShort = ask.target.utf8.count <= Link.longest + Query.longest
             return given(
                 isShort

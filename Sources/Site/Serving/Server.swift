@@ -1,8 +1,8 @@
-import HTTPTypes
 import Hummingbird
 import HummingbirdCore
 import Logging
 import NIOCore
+import Place
 import ServiceLifecycle
 import UnixSignals
 
@@ -20,6 +20,7 @@ public struct Server: Sendable {
     private let host: String
     private let port: Int
     private let patience: Patience
+    private let watch: Watch
     private let logger: Logger
 
     /// What stands in the way of serving, in a sentence.
@@ -33,7 +34,12 @@ public struct Server: Sendable {
     /// - Parameters:
     ///   - port: 0 for whichever is free.
     ///   - patience: how long it waits for one reader.
-    public init(_ site: Site, host: String, port: Int, patience: Patience = Patience()) {
+    ///   - watch: what is told of serving.
+    public init(
+        _ site: Site, host: String, port: Int, patience: Patience = Patience(),
+        watch: Watch = Watch()
+    ) {
+        self.watch = watch
         self.patience = patience
         self.site = site
         self.host = host
@@ -48,16 +54,32 @@ public struct Server: Sendable {
     /// - Parameter started: is told the port once it is served.
     /// - Throws: `Hindrance` when the port is taken or may not be used.
     public func run(started: @escaping @Sendable (Int) -> Void) async throws {
+        let meter = watch.metricsPort.map { _ in Meter(at: .now) }
+        var application = application(meter, started)
+        if let meter, let port = watch.metricsPort {
+            application.addServices(window(meter, on: port))
+        }
+        do {
+            try await application.runService(gracefulShutdownSignals: [.sigint, .sigterm])
+        } catch let error as IOError {
+            throw Self.hindrance(error, host, port, "--port")
+        }
+    }
+
+    private func application(
+        _ meter: Meter?, _ started: @escaping @Sendable (Int) -> Void
+    ) -> Application<Doorway> {
         var configuration = ApplicationConfiguration(
             address: .hostname(host, port: port), serverName: nil,
             availableConnectionsDelegate: MaximumAvailableConnections(1_024))
         configuration.backlog = 1_024
         let patience = patience
-        let application = Application(
-            responder: Door(site: site, logger: logger),
+        let entrance = Entrance(site, meter: meter, log: watch.log, clock: Clock.now)
+        return Application(
+            responder: Doorway(entrance: entrance, logger: logger),
             server: .http1(
                 configuration: .init(
-                    additionalChannelHandlers: [PatientHandler(patience)],
+                    additionalChannelHandlers: Self.handlers(patience, meter),
                     idleTimeout: patience.idle,
                     httpDecoderConfiguration: .init(
                         maxHeaderFieldSize: 8 << 10, maxHeaderListSize: 16 << 10,
@@ -65,53 +87,49 @@ public struct Server: Sendable {
             configuration: configuration,
             onServerRunning: { channel in started(channel.localAddress?.port ?? 0) },
             logger: logger)
-        do {
-            try await application.runService(gracefulShutdownSignals: [.sigint, .sigterm])
-        } catch let error as IOError {
-            throw hindrance(error)
+    }
+
+    private static func handlers(
+        _ patience: Patience, _ meter: Meter?
+    ) -> [any RemovableChannelHandler] {
+        [PatientHandler(patience)] + (meter.map { [MeteredHandler($0)] } ?? [])
+    }
+
+    private func window(
+        _ meter: Meter, on port: Int
+    ) -> Listener<Application<MeterWindow>> {
+        let (watch, host) = (watch, "127.0.0.1")
+        let application = Application(
+            responder: MeterWindow(meter: meter, site: site),
+            server: .http1(configuration: .init(idleTimeout: patience.idle)),
+            configuration: ApplicationConfiguration(
+                address: .hostname(host, port: port), serverName: nil,
+                availableConnectionsDelegate: MaximumAvailableConnections(16)),
+            onServerRunning: { watch.metricsStarted($0.localAddress?.port ?? 0) },
+            logger: logger)
+        return Listener(application: application) {
+            Self.hindrance($0, host, port, "--metrics-port")
         }
     }
 
-    private func hindrance(_ error: IOError) -> Hindrance {
+    private static func hindrance(
+        _ error: IOError, _ host: String, _ port: Int, _ option: String
+    ) -> Hindrance {
         switch error.errnoCode {
         case EADDRINUSE:
-            Hindrance(
+            let next = port < 65_535 ? port + 1 : 8_080
+            let make = option == "--port" ? "PORT=\(next) make demo, or " : ""
+            return Hindrance(
                 sentence: "Port \(port) is taken by another program. Choose another, as in"
-                    + " PORT=\(port + 1) make demo, or shiremoot serve --port \(port + 1).")
+                    + " \(make)shiremoot serve \(option) \(next).")
         case EACCES:
-            Hindrance(
+            return Hindrance(
                 sentence: "Port \(port) may not be used by this user. Choose one above 1023.")
         case EADDRNOTAVAIL:
-            Hindrance(sentence: "‘\(host)’ is no address of this machine.")
-        default: Hindrance(sentence: "The port \(port) of \(host) cannot be served: \(error).")
+            return Hindrance(sentence: "‘\(host)’ is no address of this machine.")
+        default:
+            return Hindrance(
+                sentence: "The port \(port) of \(host) cannot be served: \(error).")
         }
-    }
-}
-
-/// Where requests come in: each is read once into what is asked, and the answer is written.
-private struct Door: HTTPResponder {
-    typealias Context = BasicRequestContext
-
-    let site: Site
-    let logger: Logger
-
-    func respond(to request: Request, context: Context) async throws -> Response {
-        let ask = Ask(
-            request.head.method.rawValue, request.head.path ?? "/",
-            have: request.headers[.ifNoneMatch])
-        let answer = await site.answer(ask) { error in
-            logger.error("a page failed", metadata: ["cause": "\(error)"])
-        }
-        var fields = HTTPFields()
-        fields.reserveCapacity(answer.fields.count + 1)
-        for (name, value) in answer.fields {
-            if let name = HTTPField.Name(name) { fields[name] = value }
-        }
-        if let length = answer.length { fields[.contentLength] = String(length) }
-        // A 204 and a 304 have no length, and one of nought would be taken for the page's.
-        let none = ResponseBody { writer in try await writer.finish(nil) }
-        return Response(
-            status: .init(code: answer.status), headers: fields,
-            body: answer.body.isEmpty ? none : .init(byteBuffer: ByteBuffer(bytes: answer.body)))
     }
 }

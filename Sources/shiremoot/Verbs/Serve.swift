@@ -51,24 +51,55 @@ struct ListeningOptions: ParsableArguments {
             valueName: "address"))
     var url: String?
 
+    @Option(
+        name: .customLong("metrics-port"),
+        help: ArgumentHelp(
+            "Serve numbers for Prometheus too, on this port of this machine alone.",
+            valueName: "number"))
+    var metricsPort: Int?
+
+    @Flag(
+        name: .customLong("log"),
+        help: "Write a line of JSON for each request to the standard output.")
+    var isLogged = false
+
     /// Serves places until Ctrl-C as they are to look, and says where.
     func serve(
         _ moots: [Moot], from directory: DataDirectory,
         clock: @escaping @Sendable () -> Moment = Clock.now
     ) async throws {
         let port = try chosenPort()
+        let watch = try watch()
         let liveries = try LookFile.all(of: moots.map(\.place), in: directory.path)
         let site = Site(moots, base: try base(), liveries: liveries, clock: clock)
         try await site.warm()
-        let host = host
+        let (host, say) = (host, say)
         do {
-            try await Server(site, host: host, port: port).run { port in
-                Terminal.say("Serving on http://\(host):\(port) until Ctrl-C.")
+            try await Server(site, host: host, port: port, watch: watch).run { port in
+                say("Serving on http://\(host):\(port) until Ctrl-C.")
             }
         } catch let hindrance as Server.Hindrance {
             throw Refusal(hindrance.sentence)
         }
-        Terminal.say("Stopped.")
+        await watch.log?.end()
+        say("Stopped.")
+    }
+
+    /// Where lines of requests go to the standard output, nothing else does.
+    private var say: @Sendable (String) -> Void {
+        let isLogged = isLogged
+        return { isLogged ? Terminal.complain($0) : Terminal.say($0) }
+    }
+
+    private func watch() throws -> Watch {
+        var watch = Watch()
+        let say = say
+        watch.metricsPort = try metricsPort.map { try lawful($0, "--metrics-port") }
+        watch.metricsStarted = { say("Metrics on http://127.0.0.1:\($0)/metrics.") }
+        if isLogged {
+            watch.log = LineLog { Terminal.put(String(decoding: $0, as: UTF8.self)) }
+        }
+        return watch
     }
 
     private func chosenPort() throws -> Int {

@@ -1,0 +1,55 @@
+import Site
+import Testing
+
+/// Who reads, by the connection and what a proxy says of it.
+@Suite struct ReaderTests {
+    struct Case: Sendable, CustomTestStringConvertible {
+        let peer: String
+        let forwarded: String?
+        let reader: String?
+        var testDescription: String { "\(peer), \(forwarded ?? "nothing forwarded")" }
+
+        init(_ peer: String, _ forwarded: String?, _ reader: String?) {
+            (self.peer, self.forwarded, self.reader) = (peer, forwarded, reader)
+        }
+    }
+
+    @Test(arguments: [
+        Case("192.0.2.1", nil, "192.0.2.1"), Case("127.0.0.1", nil, nil), Case("::1", nil, nil),
+        Case("127.0.0.1", "192.0.2.1", "192.0.2.1"), Case("::1", "2001:db8::5", "2001:db8::"),
+        Case("127.0.0.1", "203.0.113.9, 192.0.2.1", "192.0.2.1"),
+        Case("10.1.2.3", "192.0.2.1, 10.9.9.9, 172.16.0.1", "192.0.2.1"),
+        Case("192.168.0.2", "[2001:db8::7]:443", "2001:db8::"),
+        Case("172.31.0.2", "192.0.2.1:5123", "192.0.2.1"),
+        Case("fd00::1", "192.0.2.1", "192.0.2.1"), Case("fe80::1", "192.0.2.1", "192.0.2.1"),
+        Case("127.0.0.1", "10.0.0.7, 10.0.0.8", "10.0.0.8"),
+        Case("127.0.0.1", "192.0.2.1, rubbish", nil), Case("127.0.0.1", "", nil),
+        Case("10.0.0.1", "192.0.2.1, rubbish, 10.0.0.9", "10.0.0.9"),
+        Case("127.0.0.1", ",,, ,", nil), Case("127.0.0.1", "127.0.0.1", nil),
+    ])
+    func `a proxy nearby is believed, and only the last address that is not its own`(
+        _ one: Case
+    ) throws {
+        let peer: Reader = try #require(Reader(one.peer))
+        let found = Reader.behind(peer, forwarded: one.forwarded)
+        #expect(found == one.reader.flatMap { Reader($0) })
+    }
+
+    @Test(arguments: ["198.51.100.4", "172.32.0.1", "2001:db8::9", "11.0.0.1", "fec0::1"])
+    func `nobody far away is believed who says to ask for another`(_ peer: String) throws {
+        let reader = try #require(Reader(peer))
+        #expect(Reader.behind(reader, forwarded: "192.0.2.1") == reader)
+        #expect(Reader.behind(reader, forwarded: "127.0.0.1") == reader)
+    }
+
+    @Test func `all of a network of IPv6 is one reader, and the next network another`() {
+        #expect(Reader("2001:db8:1:2::1") == Reader("2001:db8:1:2:ffff::9"))
+        #expect(Reader("2001:db8:1:2::1") != Reader("2001:db8:1:3::1"))
+        #expect(Reader("::ffff:192.0.2.1") == Reader("192.0.2.1"))
+    }
+
+    @Test(arguments: ["", " ", "192.0.2", "192.0.2.256", "moot.example", "[", "[]", ":", "unknown"])
+    func `what is no address is none`(_ text: String) {
+        #expect(Reader(text) == nil)
+    }
+}
