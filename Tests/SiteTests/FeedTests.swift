@@ -10,7 +10,7 @@ import Testing
 @Suite(.serialized) struct FeedTests {
     private static let moot = "/hampshire/partnerships/hampshire-partnership"
 
-    @Test(arguments: ["/county", moot, "/hampshire/bodies/hampshire-cc"])
+    @Test(arguments: ["/county", moot, "/hampshire/bodies/hampshire-county-council"])
     func `a feed is well formed, says where it stands and when each thing was written down`(
         _ path: String
     ) async throws {

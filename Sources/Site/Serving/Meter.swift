@@ -12,7 +12,7 @@ package final class Meter: Sendable {
     /// Everything counted so far.
     struct Tally {
         var requests: [Kind: Int] = [:]
-        /// How many took at most as long as each of `Meter.bounds`, and no less than the one before.
+        /// How many took at most as long as each of `Meter.bounds`, and longer than the one before.
         var durations = [Int](repeating: 0, count: Meter.bounds.count + 1)
         var duration = Duration.zero
         var (bytes, unchanged, refused) = (0, 0, 0)
