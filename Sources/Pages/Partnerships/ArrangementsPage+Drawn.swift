@@ -49,7 +49,7 @@ extension ArrangementsPage {
     private func leftOut(_ share: Involved.Share) -> HTML? {
         guard !share.leftOut.isEmpty else { return nil }
         return """
-             It is in too much to be drawn whole: left out are \
+             There is too much around it to be drawn whole. Left out: \
             \(share.leftOut.joined(separator: ", and ")).
             """
     }

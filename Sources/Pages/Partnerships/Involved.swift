@@ -89,7 +89,8 @@ struct Involved: Sendable {
         }
         var leftOut: [String] = []
         if all.count > shown.count {
-            leftOut.append("\((all.count - shown.count).grouped) more partnerships it is in")
+            let more = counted(all.count - shown.count, "more partnership")
+            leftOut.append("\(more) it is in")
         }
         guard others.count < Self.highest else {
             leftOut.append("the \(others.count.grouped) other bodies in those")
@@ -108,7 +109,8 @@ struct Involved: Sendable {
         }
         var leftOut: [String] = []
         if all.count > shown.count {
-            leftOut.append("\((all.count - shown.count).grouped) more bodies in it")
+            let more = counted(all.count - shown.count, "more body", "more bodies")
+            leftOut.append("\(more) in it")
         }
         guard others.count < Self.widest else {
             leftOut.append("the \(others.count.grouped) other partnerships that those are in")
