@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import shutil
 import signal
 import sys
 import tempfile
@@ -12,7 +13,7 @@ from pathlib import Path
 from types import FrameType
 
 import tools
-from serving import NotServed, demonstration
+from serving import NotServed, abandon, demonstration
 
 
 def options() -> argparse.Namespace:
@@ -47,8 +48,10 @@ def excuse(lacks: list[str]) -> int:
 
 
 def end(number: int, frame: FrameType | None) -> None:
-    """Ends in order when told to, so that the site is stopped."""
-    raise SystemExit(128 + number)
+    """Stops the site and ends at once: threads may be waiting for answers that never come."""
+    abandon()
+    shutil.rmtree(tempfile.gettempdir(), ignore_errors=True)
+    os._exit(128 + number)
 
 
 def main() -> int:
@@ -57,9 +60,17 @@ def main() -> int:
     lacks = tools.missing()
     if lacks:
         return excuse(lacks)
+    with tempfile.TemporaryDirectory(prefix="readers-") as home:
+        tempfile.tempdir = home  # everything else is within, so that one removal is enough
+        signal.signal(signal.SIGTERM, end)
+        signal.signal(signal.SIGINT, end)
+        return read(asked)
+
+
+def read(asked: argparse.Namespace) -> int:
+    """Serves the site and reads it."""
     import runs  # the packages it needs are there
 
-    signal.signal(signal.SIGTERM, end)
     report = runs.Report()
     served = nullcontext(asked.at) if asked.at else demonstration()
     try:
@@ -74,8 +85,6 @@ def main() -> int:
     except NotServed as error:
         print(f"readers: {error}")
         return 1
-    except KeyboardInterrupt:
-        return 130
     print(report.summary())
     return 1 if report.broken else 0
 

@@ -47,12 +47,8 @@ def look(base: str, paths: Iterable[str], program: str, report: Report) -> None:
     many = min(os.cpu_count() or 1, 4)
     with ThreadPoolExecutor(many) as pool:
         working = [pool.submit(work, base, waiting, program, report) for _ in range(many)]
-        try:
-            for done in working:
-                done.result()
-        finally:
-            with waiting.mutex:  # when this run is interrupted, nobody begins another page
-                waiting.queue.clear()
+        for done in working:
+            done.result()
 
 
 def work(base: str, waiting: Queue[str], program: str, report: Report) -> None:

@@ -18,6 +18,10 @@ PATIENCE = 300.0  # seconds until it serves; a slow machine makes the county in 
 PARTING = 60.0  # seconds until it has stopped
 
 
+# What is being served now, for `abandon`.
+running: list[subprocess.Popen[str]] = []
+
+
 class NotServed(Exception):
     """The demonstration could not be started, or did not stop in order."""
 
@@ -53,6 +57,7 @@ def demonstration() -> Iterator[str]:
             stderr=subprocess.STDOUT,
             text=True,
         )
+        running.append(process)
         try:
             yield address(process)
         finally:
@@ -84,6 +89,12 @@ def listen(process: subprocess.Popen[str], answer: Queue[str | None]) -> None:
     if not is_serving:
         print("".join(said[-20:]))
         answer.put(None)
+
+
+def abandon() -> None:
+    """Stops whatever is served, when the run is told to end in the middle of things."""
+    for process in running:
+        stop(process)
 
 
 def stop(process: subprocess.Popen[str]) -> None:

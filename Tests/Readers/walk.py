@@ -36,13 +36,10 @@ class Walk:
         """Goes to the addresses, and on from each to whatever it links to."""
         seen = set(starts)
         with ThreadPoolExecutor(CONNECTIONS) as pool:
-            try:
-                going = {pool.submit(self._look, path) for path in starts}
-                while going:
-                    done, going = wait(going, return_when=FIRST_COMPLETED)
-                    going |= {pool.submit(self._look, path) for path in self._next(done, seen)}
-            finally:
-                pool.shutdown(cancel_futures=True)
+            going = {pool.submit(self._look, path) for path in starts}
+            while going:
+                done, going = wait(going, return_when=FIRST_COMPLETED)
+                going |= {pool.submit(self._look, path) for path in self._next(done, seen)}
         self._check_names()
 
     def only(self, paths: list[str]) -> None:
