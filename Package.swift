@@ -131,7 +131,7 @@ let package = Package(
             with: [
                 "Address", "Almanac", "Assurance", "Governance", "Journal", "Markup", "Pages",
                 "Place", "Publication", "Sample", "TestSupport", nio,
-            ]),
+            ], beside: ["Snapshots"]),
         minutes(
             of: "Search",
             with: [

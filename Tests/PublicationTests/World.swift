@@ -90,8 +90,9 @@ struct World {
     }
 
     /// Whoever answers of the record on a day.
-    func assessor(on day: String) -> Assessor {
-        Assessor(record, on: Day(day) ?? .first, by: library)
+    func assessor(on day: String, by audience: Audience = .keepers) -> Assessor {
+        let sight = record.seen(by: audience, on: Day(day) ?? .first)
+        return Assessor(sight.record, on: sight.day, by: library)
     }
 }
 

@@ -89,16 +89,11 @@ import Testing
         }
     }
 
-    @Test func `what was withheld is told by its public title alone, even as at a day before`()
-        async throws
-    {
-        let moot = try await Served.county()
-        let meeting = try #require(
-            moot.snapshot.record.meetings.all.first { $0.convener?.kind == .partnership })
-        let partnership = try #require(meeting.convener)
+    /// Publishes a paper at a meeting under words to be looked for, and withholds it months later.
+    private func withhold(at meeting: Meeting.Key, in moot: Moot) async throws {
         let lines: [[(String, String)]] = [
             [
-                ("intent", "publish-paper"), ("paper", "canary"), ("meeting", meeting.key.word),
+                ("intent", "publish-paper"), ("paper", "canary"), ("meeting", meeting.word),
                 ("sort", "report"), ("title", "\(Self.word)title"),
                 ("address", "https://moot.example/\(Self.word)address"),
                 ("happened", "2024-08-01"), ("word-of", "minute-books"),
@@ -115,6 +110,16 @@ import Testing
             }
             _ = try await moot.perform(Door.read(.object(members)))
         }
+    }
+
+    @Test func `what was withheld is told by its public title alone, even as at a day before`()
+        async throws
+    {
+        let moot = try await Served.county()
+        let meeting = try #require(
+            moot.snapshot.record.meetings.all.first { $0.convener?.kind == .partnership })
+        let partnership = try #require(meeting.convener)
+        try await withhold(at: meeting.key, in: moot)
         let site = try Served.site(of: [moot])
         let history = "partnerships/\(partnership.key)/history"
         for path in [

@@ -108,10 +108,10 @@ import Testing
     func `have a page for every number that is asked for`(_ path: String) async throws {
         let site = try await Self.served.value
         let (first, last) = (await site.get(path).text, await site.get("\(path)?page=3").text)
-        for odd in ["0", "-1", "1", "", "x", "99999999999999999999", "%F0%9F%90%8C", "2.5", "%2B"] {
+        for odd in ["0", "-1", "1", "", "x", "%F0%9F%90%8C", "2.5", "%2B"] {
             #expect(try shown(await site.get("\(path)?page=\(odd)").text) == shown(first), "\(odd)")
         }
-        for far in ["4", "99", "9223372036854775807"] {
+        for far in ["4", "99", "9223372036854775807", "99999999999999999999"] {
             #expect(try shown(await site.get("\(path)?page=\(far)").text) == shown(last), "\(far)")
         }
         #expect(first.contains("href=\"\(path)?page=2\""))

@@ -76,11 +76,12 @@ extension FrameworkPage {
                 "\(duty.weight.inWords)",
             ])
         }
-        return """
-            <p>In our own words. <a href="\(outlook.link(.grid(framework.key)))">How each duty \
-            stands, partnership by partnership</a>.</p>
-            \(table)
+        let grid: HTML? = outlook.link(grid: framework.key).map {
             """
+             <a href="\($0)">How each duty stands, partnership by partnership</a>.
+            """
+        }
+        return "<p>In our own words.\(grid)</p>\n\(table)"
     }
 
     private func basis(_ duty: Duty) -> HTML {

@@ -154,6 +154,11 @@ extension Outlook {
         return Set(terms.map(\.framework)).union(standings.frameworks).sorted()
     }
 
+    /// How each duty of a framework stands; `nil` for one that nobody here adopted or held up.
+    func link(grid framework: Word) -> Link? {
+        frameworksHeld.contains(framework) ? link(.grid(framework)) : nil
+    }
+
     /// The lines of a framework's grid; `nil` for one that nobody here adopted or held up.
     public func grid(of framework: Word) -> [GridRow]? {
         guard frameworksHeld.contains(framework) else { return nil }

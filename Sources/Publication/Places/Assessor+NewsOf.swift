@@ -11,7 +11,7 @@ extension Assessor {
     /// - Parameter most: how many at most.
     public func news(of partnership: Partnership.Key, most: Int) -> [NewsRow] {
         guard let begun = record.partnerships[partnership], stands(begun.started) else { return [] }
-        let few = hasFewComplaints(partnership)
+        let few = record.hasFewComplaints(about: partnership, by: day)
         return news(under: partnership.ref, most: most) { few && $0.kind == .complaint }
     }
 
