@@ -62,7 +62,8 @@ import Testing
                     ["complaint": .text("c\(number)"), "stage": 1, "outcome": "upheld"])
             }
             let (then, now) = (
-                before.assessor(on: "2014-04-01", by: .everyone), after.assessor(on: "2014-04-01", by: .everyone)
+                before.assessor(on: "2014-04-01", by: .everyone),
+                after.assessor(on: "2014-04-01", by: .everyone)
             )
             let hindsight = Hindsight(
                 then: Standings(then.findings(), by: then), by: then,

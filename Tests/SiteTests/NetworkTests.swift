@@ -131,7 +131,7 @@ extension Columns {
     @Test func `a small place is drawn whole, in a form that is chosen from`() async throws {
         let page = try await page()
         #expect(page.text.matches(of: /<svg\s/).count == 1)
-        #expect(page.text.contains("role=\"group\" aria-labelledby=\"network-title\""))
+        #expect(page.text.contains("role=\"region\" aria-labelledby=\"network-title\""))
         #expect(page.text.contains("<option value=\"\">Everything</option>"))
         let lines = page.text.matches(of: /<path class="(lead|partner|onlooker)"/).count
         let named = try #require(page.text.firstMatch(of: /and (\d+) lines between them/)?.1)

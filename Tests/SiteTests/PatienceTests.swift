@@ -56,6 +56,8 @@ import Testing
     @Test func `whoever asks for much and reads nothing is hung up on, and others are answered`()
         async throws
     {
+        // Made beforehand, so that what is waited for is the reading of it alone.
+        _ = try await Served.samples.value.get("/county/assurance.csv")
         let seen = try await serving(\.reading) { port in
             let greedy = try Line(port, window: 4_096)
             let ask = "GET /county/assurance.csv HTTP/1.1\r\nHost: moot.example\r\n\r\n"

@@ -102,9 +102,9 @@ struct NetworkDrawing: Component {
         let plan = NetworkPlan(network)
         return """
             <figure class="network">
-            <div class="drawn" role="region" aria-label="The drawing" tabindex="0">
-            <svg viewBox="0 0 \(NetworkPlan.width) \(plan.height)" role="group" \
-            aria-labelledby="network-title" aria-describedby="network-words">
+            <div class="drawn" role="region" aria-labelledby="network-title" \
+            aria-describedby="network-words" tabindex="0">
+            <svg viewBox="0 0 \(NetworkPlan.width) \(plan.height)">
             <title id="network-title">Bodies and partnerships</title>
             <desc id="network-words">\(words) The table says the same in words.</desc>
             <g aria-hidden="true" fill="none" stroke="currentColor">
