@@ -11,10 +11,15 @@ extension Link {
 extension Address {
     /// Its path with a star for every place, day and key.
     public var shape: String {
-        guard case .within(_, let at, let page) = self else { return path }
-        // Of the segments of a page only the second is ever a key.
-        let segments = page.segments.enumerated().map { $0.offset == 1 ? "*" : $0.element }
-        return "/" + (["*"] + at.shape + segments).joined(separator: "/")
+        switch self {
+        case .within(_, let at, let page):
+            // Of the segments of a page only the second is ever a key.
+            let segments = page.segments.enumerated().map { $0.offset == 1 ? "*" : $0.element }
+            return "/" + (["*"] + at.shape + segments).joined(separator: "/")
+        case .look: return "/*/look.css"
+        case .logo: return "/*/logo"
+        case .front, .papersOut, .styles, .robots, .sitemap, .alive, .ready: return path
+        }
     }
 }
 

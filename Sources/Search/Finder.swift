@@ -162,11 +162,7 @@ extension Finder {
     }
 
     private func isNowhere(_ part: Question.Part) throws -> Bool {
-        try count(question(of: part)) == 0
-    }
-
-    private func question(of part: Question.Part) -> String {
-        "\"" + part.text.split(separator: "\"").joined(separator: " ") + "\""
+        try count(Question.quoted(part.text)) == 0
     }
 
     /// Every word that is in a name, and in how many.

@@ -108,7 +108,7 @@ public struct Question: Hashable, Sendable {
         "ent", "ment", "e", "ce",
     ]
 
-    private static func quoted(_ text: String) -> String {
+    static func quoted(_ text: String) -> String {
         "\"" + text.split(separator: "\"").joined(separator: " ") + "\""
     }
 }

@@ -38,7 +38,7 @@ import Testing
     @Test(arguments: [0, 1, 4])
     func `fewer than five read alike to everyone, late or not`(_ count: Int) {
         let none = told(to: .everyone, of: shire(complaints: 0, unanswered: 0))
-        #expect(none.contains { $0.contains("nothing is told of fewer than 5") })
+        #expect(none.contains { $0.contains("nothing is told of fewer than five") })
         for unanswered in Set([0, count]) {
             let some = shire(complaints: count, unanswered: unanswered)
             #expect(told(to: .everyone, of: some) == none)

@@ -1,3 +1,4 @@
+import Address
 import Almanac
 import Foundation
 import Governance
@@ -36,15 +37,15 @@ import Testing
         let site = try Served.site(of: [moot])
         var paths = await site.get("/sitemap.xml").text
             .matches(of: /<loc>https:\/\/moot\.example([^<]*)<\/loc>/).map { String($0.1) }
-        let lists = paths.flatMap { path in
-            ["csv", "json", "ics"].map { "\(path).\($0)" }
-        }
-        let past = paths.filter { $0.hasPrefix("/county") }.map { path in
+        paths += paths.filter { $0.hasPrefix("/county") }.map { path in
             "/county/on/2024-11-01" + path.dropFirst("/county".count)
+        }
+        let lists = paths.flatMap { path in
+            Representation.allCases.dropFirst().map { "\(path).\($0.rawValue)" }
         }
         let entries = stride(from: 1, through: whole.last.number, by: 1)
             .map { "/county/journal/\($0)" }
-        paths += lists + past + entries
+        paths += lists + entries
         var shown = 0
         for path in paths {
             let answer = await site.get(path)
@@ -68,6 +69,9 @@ import Testing
             let page = await site.get("/county/search?q=\(word)")
             #expect(page.status == 200)
             #expect(page.text.contains("Nothing was found"), "\(word)")
+            let feed = await site.get("/county/search.atom?q=\(word)")
+            #expect(feed.status == 200)
+            #expect(!feed.text.contains("<entry>"), "\(word)")
             for form in ["csv", "json"] {
                 let list = await site.get("/county/search.\(form)?q=\(word)")
                 #expect(list.status == 200)

@@ -50,6 +50,14 @@ import Testing
         let past = await site.get(day + "/partnerships/hampshire-partnership.atom")
         #expect(past.status == 200)
         #expect(!past.text.contains("<entry>"))
+        let other = try #require(
+            await site.get("/county/on/2024-10-01/partnerships").links.first {
+                $0.contains("/partnerships/")
+            })
+        let some = await site.get(other + ".atom").text
+        let days = some.matches(of: /<updated>([0-9-]+)T/).map { String($0.1) }
+        #expect(days.count > 1)
+        #expect(days.allSatisfy { $0 <= "2024-10-01" })
     }
 
     @Test(arguments: [

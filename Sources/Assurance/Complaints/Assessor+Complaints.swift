@@ -17,8 +17,7 @@ extension Assessor {
     }
 
     private static let tooFewComplaints =
-        "whether complaints were answered in time; nothing is told of fewer than"
-        + " \(Complaint.fewestTold)"
+        "whether complaints were answered in time; nothing is told of fewer than five"
 
     /// Each stage of a complaint that was not answered by its day, on the day after.
     ///

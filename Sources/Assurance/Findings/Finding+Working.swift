@@ -48,8 +48,8 @@ extension Assessor {
                 + " after \(anchor), \(anchored.inWords)"
         case .measured(let measure, let evidence, let number, let atMost, let atLeast, let within):
             let bounds = [atMost.map { "at most \($0)" }, atLeast.map { "at least \($0)" }]
-            // Fewer than five complaints are never told by number.
-            let isFew = evidence == .lateComplaint && (1..<5).contains(number)
+            // So few complaints are never told by number.
+            let isFew = evidence == .lateComplaint && (1..<Complaint.fewestTold).contains(number)
             let shown = isFew ? "fewer than five" : "\(number)\(measure.unit)"
             return "\(evidence.inWords), \(measure.inWords) \(within): \(shown), "
                 + bounds.compactMap { $0 }.joined(separator: " and ")

@@ -59,6 +59,9 @@ public struct Duty: Sendable {
     public let clause: String
     /// What it is about, for listing duties of several frameworks together; never merged.
     public let matter: String?
+
+    /// The matter of duties that papers come in time, of which a place’s record is shown.
+    public static let papersInTime = "papers in time"
     /// Whether it is law or policy.
     public let basis: Basis
     /// How much it weighs.

@@ -82,7 +82,7 @@ public struct Layout: Component {
         <header>
         <div class="width">
         \(outlook?.head ?? service)
-        \(navigation)\(search)
+        \(search)\(navigation)
         </div>
         </header>
         """

@@ -91,7 +91,7 @@ public struct AheadPage: Page {
             <li>
             <p class="what">\(StandingTag(row.standing)) \(HTML.link(row.title, link(row)))</p>
             <p>\(row.says)</p>
-            <p class="hint">Promised by \(HTML.link(row.owedBy, outlook.link(to: row.party)))\
+            <p class="hint">Promised by \(HTML.link(row.promisedBy, outlook.link(to: row.party)))\
             \(partnership(row))\(others(like: group))</p>
             </li>
 

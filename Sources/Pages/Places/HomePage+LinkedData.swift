@@ -1,5 +1,6 @@
 import Address
 import Governance
+import Markup
 
 extension HomePage {
     /// The record of a place as a set of data, with the lists in which all of it can be had.
@@ -26,14 +27,20 @@ extension HomePage {
                 ("name", .text(title)),
                 ("description", .text([about, notice].compactMap { $0 }.joined(separator: " "))),
                 ("url", .text(outlook.link(.home).path)),
-                ("license", .text(Self.licence)), ("isAccessibleForFree", .flag(true)),
+                ("license", licence), ("isAccessibleForFree", .flag(true)),
                 ("distribution", .list(forms)),
             ])
     }
 
-    /// The Open Government Licence 3.0.
-    private static let licence =
-        "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/"
+    /// Where the licence of the place can be read; the Open Government Licence 3.0, where it names
+    /// none.
+    private var licence: Datum? {
+        guard let own = outlook.livery.licence else {
+            return .text(
+                "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/")
+        }
+        return own.address.map { .text($0.address) }
+    }
 }
 
 extension Representation {

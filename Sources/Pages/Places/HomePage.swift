@@ -52,11 +52,12 @@ public struct HomePage: Page {
     }
 
     private var papers: HTML? {
-        let record = outlook.papersRecord
+        let record = PapersRecord(outlook.standings, by: outlook.assessor)
         guard record.all > 0 else { return nil }
         return """
-            <p>Of \(counted(record.all, "promise")) about papers and notices in the last twelve \
-            months, <strong>\(record.kept.grouped)</strong> were kept in time.</p>
+            <p>Of \(counted(record.all, "promise")) in the last twelve months that papers come in \
+            time, <strong>\(record.kept.grouped)</strong> \(record.kept == 1 ? "was" : "were") \
+            kept.</p>
 
             """
     }

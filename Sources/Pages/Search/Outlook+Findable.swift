@@ -10,7 +10,7 @@ extension Outlook {
     func link(to thing: Findable) -> Link {
         switch thing {
         case .framework(let key): link(.framework(key, .overview))
-        case .duty(_, let key): link(.framework(key, .overview))
+        case .duty(_, let key): link(.framework(key, .duties))
         case .subject(let ref): link(found: ref) ?? link(.home)
         }
     }
@@ -19,7 +19,9 @@ extension Outlook {
         if let key = record.partnership(about: ref), let part = ref.kind.part {
             return link(partnership: key, part)
         }
-        return link(to: ref) ?? framework(of: ref).flatMap { link(framework: $0) }
+        return link(to: ref) ?? framework(of: ref).flatMap { key in
+            link(framework: key) == nil ? nil : link(.framework(key, ref.kind.chapter))
+        }
             ?? (ref.kind == .promise ? link(.promises) : nil)
             ?? (ref.kind == .decision ? deciding(ref) : nil)
     }
@@ -45,6 +47,17 @@ extension Outlook {
 }
 
 extension SubjectKind {
+    /// In which chapter of a framework one reads about subjects of this kind.
+    fileprivate var chapter: Address.Chapter {
+        switch self {
+        case .version: .versions
+        case .consultation, .comment: .consultations
+        case .issue: .issues
+        case .signatory: .signatories
+        default: .overview
+        }
+    }
+
     /// On which page of a partnership one reads about subjects of this kind; `nil` for those that
     /// have a page of their own, or stand on the first.
     fileprivate var part: Address.Part? {

@@ -13,7 +13,7 @@ public struct AheadRow: Row {
     /// What was promised, in the words of the framework.
     public let says: String
     /// Who promised it, by name.
-    public let owedBy: String
+    public let promisedBy: String
     /// Who promised it.
     public let party: SubjectRef
     /// The partnership it is about, if about one.
@@ -27,13 +27,13 @@ public struct AheadRow: Row {
     public static let days = 90
 
     public static let columns = [
-        "on", "standing", "title", "says", "owedBy", "partnership", "duty", "finding",
+        "on", "standing", "title", "says", "promisedBy", "partnership", "duty", "finding",
     ]
 
     public var values: [Datum] {
         [
             .text(on.description), .text(standing.name.rawValue), .text(title), .text(says),
-            .text(owedBy), .optional(partnership?.word), .text(duty), .text(finding),
+            .text(promisedBy), .optional(partnership?.word), .text(duty), .text(finding),
         ]
     }
 
@@ -43,7 +43,7 @@ public struct AheadRow: Row {
         standing = finding.standing
         title = assessor.title(of: finding).onOneLine
         says = (assessor.duty(of: finding)?.says ?? finding.key.duty).onOneLine
-        owedBy = assessor.promisedBy(finding)
+        promisedBy = assessor.promisedBy(finding)
         party = finding.key.party
         partnership = assessor.partnership(of: finding)
         duty = finding.key.duty

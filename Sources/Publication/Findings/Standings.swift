@@ -66,6 +66,9 @@ public struct Standings: Sendable {
         grouped[partnership] ?? []
     }
 
+    /// Everything, each partnership’s by itself, in no order.
+    var groups: [[Finding]] { [ofParties] + grouped.values }
+
     /// Everything, partnership by partnership.
     public var all: [Finding] {
         ofParties + grouped.sorted { $0.key < $1.key }.flatMap(\.value)

@@ -38,7 +38,8 @@ public struct SearchFeed: Sendable {
         let title = assessor.record.place.title
         var feed = AtomFeed(
             .init(
-                id: "urn:shiremoot:search:\(place.own)",
+                id: "urn:shiremoot:search:"
+                    + place.own.split(separator: "?").joined(separator: "/"),
                 title: "\(title): what was found for ‘\(asked)’", author: title,
                 updated: moments.max() ?? midnight, own: place.base + place.own,
                 page: place.base + place.page))

@@ -34,12 +34,13 @@ extension Site {
 }
 
 extension Outlook {
-    /// The address of every page of the place on its day, but for single findings and entries.
+    /// The address of every page of the place on its day, but for what is searched for, and for
+    /// single findings and entries.
     var addresses: [Address] {
         let record = assessor.record
         var pages: [Address.Page] = [
             .home, .partnerships, .bodies, .promises, .resources, .arrangements, .withheld,
-            .frameworks, .assurance, .trend, .ahead, .journal,
+            .frameworks, .assurance, .trend, .ahead, .hindsight, .journal,
         ]
         for partnership in record.partnerships.all where assessor.stands(partnership.started) {
             pages += Address.Part.allCases.map { .partnership(partnership.key, $0) }

@@ -5,6 +5,11 @@ enum LogoFile {
     /// The most bytes.
     static let largest = 100_000
 
+    /// How an SVG begins: with its first element, behind nothing but what XML has before one.
+    private static var root: Regex<Substring> {
+        /\u{FEFF}?(?:\s|<\?(?s:.*?)\?>|<!--(?s:.*?)-->|<!doctype[^>\[]*>)*<svg[\s>]/
+    }
+
     /// Whether a name is one of a file beside the journal, and of nothing elsewhere.
     static func isName(_ name: String) -> Bool {
         let letters = name.utf8.allSatisfy { byte in
@@ -26,14 +31,17 @@ enum LogoFile {
             return "image/png"
         }
         guard let text = String(validating: bytes, as: UTF8.self)?.lowercased(),
-            text.contains("<svg"), text.contains("http://www.w3.org/2000/svg"),
-            text.drop(while: { $0.isWhitespace || $0 == "\u{FEFF}" }).hasPrefix("<")
+            text.contains("http://www.w3.org/2000/svg"), text.prefixMatch(of: Self.root) != nil
         else {
             throw Problem("", "The file is neither a PNG nor an SVG, by what it holds.")
         }
         let sly = ["<script", "<!entity", "<foreignobject", "javascript:"]
         if let found = sly.first(where: text.contains) {
             throw Problem("", "The SVG holds ‘\(found)’, and a logo is only to be looked at.")
+        }
+        if let found = text.firstMatch(of: /[\s"'\/](?<name>on[a-z]+)\s*=/) {
+            throw Problem(
+                "", "The SVG does something ‘\(found.name)’, and a logo is only to be looked at.")
         }
         return "image/svg+xml"
     }

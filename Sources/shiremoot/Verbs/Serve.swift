@@ -85,7 +85,7 @@ struct ListeningOptions: ParsableArguments {
         say("Stopped.")
     }
 
-    /// Where lines of requests go to the standard output, nothing else does.
+    /// Where lines of requests go to the standard output, what serving says does not.
     private var say: @Sendable (String) -> Void {
         let isLogged = isLogged
         return { isLogged ? Terminal.complain($0) : Terminal.say($0) }
