@@ -13,6 +13,14 @@ extension Assessor {
         }
     }
 
+    /// The reason for which a finding is excused, as far as it may be told; `nil` where none is.
+    public func publicReason(of finding: Finding) -> String? {
+        guard case .excused(_, let reason) = finding.standing,
+            record.tellsReasons(about: finding.key.subject)
+        else { return nil }
+        return publicWords(reason)
+    }
+
     /// Whether everyone may read a kept text.
     func isPublic(_ kept: Kept?) -> Bool {
         guard let kept, case .standing(_, .everyone) = record.text(kept) else { return false }

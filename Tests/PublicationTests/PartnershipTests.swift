@@ -68,7 +68,9 @@ import Testing
         #expect(!timeline.rows.contains { $0.says.contains("The noise") })
     }
 
-    @Test func `tells of a risk and what is done about it, but not who answers for it`() throws {
+    @Test func `tells everyone that there is a risk and that something is done, and no more`()
+        throws
+    {
         var world = World()
         world.on(
             "2014-01-01", "enter-risk",
@@ -78,10 +80,11 @@ import Testing
             ])
         world.on(
             "2014-01-02", "mitigate-risk", ["risk": "k1", "action": "A dam", "owner": "ann"])
-        let assessor = world.assessor(on: "2015-01-01")
+        let assessor = world.assessor(on: "2015-01-01", by: .everyone)
         let says = try assessor.timeline(of: key("moot")).rows.map(\.says)
-        #expect(says.count { $0.hasPrefix("Risk ") } == 2)
-        #expect(!says.contains { $0.contains("Ann Reeve") })
+        #expect(says.filter { $0.hasPrefix("Risk ") } == ["Risk entered.", "Risk mitigated."])
+        let keeper = try world.assessor(on: "2015-01-01").timeline(of: key("moot")).rows
+        #expect(keeper.contains { $0.says.contains("legal") })
         let moot = try #require(Partnership.Key("moot"))
         let news = assessor.news(of: moot, most: 50) + assessor.news(most: 50)
         #expect(!news.contains { $0.says.contains("Ann Reeve") })

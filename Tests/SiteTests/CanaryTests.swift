@@ -103,6 +103,16 @@ import Testing
                 ("happened", "2024-08-01"), ("word-of", "minute-books"),
             ],
             [
+                ("intent", "assess-impact"), ("paper", "canary"), ("impact", "equality"),
+                ("assessment", "\(Self.word)impact"), ("happened", "2024-08-01"),
+                ("word-of", "minute-books"),
+            ],
+            [
+                ("intent", "accept-late-paper"), ("paper", "canary"),
+                ("reason", "\(Self.word)reason"), ("happened", "2024-08-02"),
+                ("word-of", "minute-books"),
+            ],
+            [
                 ("intent", "exempt-paper"), ("paper", "canary"), ("public-title", "A contract"),
                 ("reason", "It names a bidder"), ("happened", "2025-02-03"),
                 ("word-of", "minute-books"),
@@ -132,6 +142,8 @@ import Testing
             "/county/on/2024-09-02/meetings/\(meeting.key)",
             "/county/on/2024-09-02/known/2025-03-01/meetings/\(meeting.key)",
             "/county/assurance.csv", "/county/withheld", "/county/search.csv?q=canaryoftitle",
+            "/county/search.csv?q=canaryofimpact",
+            "/county/\(partnership.kind)s/\(partnership.key).atom",
             "/county/on/2024-09-02/then-and-now",
         ] {
             #expect(await !site.get(path).text.contains(Self.word), "\(path)")

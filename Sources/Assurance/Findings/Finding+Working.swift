@@ -9,7 +9,11 @@ extension Assessor {
     ///
     /// - Parameter proof: the finding's own, worked out before (`proof(of:)`).
     public func working(of finding: Finding, by proof: Finding.Proof) -> [String] {
-        var lines = proof.because.map { sentence($0) }
+        let tellsReasons = record.tellsReasons(about: finding.key.subject)
+        var lines = proof.because.map { because in
+            if case .excused(_, let entry) = because, !tellsReasons { return excused(nil, entry) }
+            return sentence(because)
+        }
         if lines.isEmpty {
             switch finding.standing {
             case .unknown(let missing): lines.append("missing: \(missing)")

@@ -10,8 +10,9 @@ extension Record {
     ///
     /// - Parameter day: complaints received by this day are counted; all of them, if left out.
     public func hasFewComplaints(about partnership: Partnership.Key, by day: Day = .last) -> Bool {
-        complaints(about: partnership).count { !$0.received.facts(by: day).isEmpty }
-            < Complaint.fewestTold
+        untoldOfComplaints.contains(partnership)
+            || complaints(about: partnership).count { !$0.received.facts(by: day).isEmpty }
+                < Complaint.fewestTold
     }
 
     /// Whether complaints about a partnership may be told of to whoever holds this record.

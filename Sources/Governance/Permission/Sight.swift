@@ -34,15 +34,50 @@ extension Record {
             .map { hasFewComplaints(about: $0) } ?? true
     }
 
-    /// Takes over which papers and items were withheld by a later record, so that a day before
-    /// that does not show what was withheld since.
-    public mutating func takeExemptions(from later: Record) {
+    /// Whether a paper or item was withheld from the public, on whatever day.
+    ///
+    /// Nothing is told of it then, of whatever day, but that, and by what public title and reason.
+    public func isWithheld(_ subject: SubjectRef) -> Bool {
+        switch subject.kind {
+        case .paper: papers[.init(trusted: subject.key)].map { !$0.exempted.isEmpty } ?? false
+        case .item: items[.init(trusted: subject.key)].map { !$0.exempted.isEmpty } ?? false
+        default: false
+        }
+    }
+
+    /// Whether reasons given about a subject may be told to whoever holds this record.
+    public func tellsReasons(about subject: SubjectRef) -> Bool {
+        audience > .everyone || !isWithheld(subject)
+    }
+
+    /// Whether risks may be told of one by one to whoever holds this record: to everyone only how
+    /// many there are, and when they were looked at.
+    public var tellsOfRisks: Bool { audience > .everyone }
+
+    /// Takes over what a later record withholds, so that what was known before that does not show
+    /// what was withheld since.
+    ///
+    /// A paper or item that was withheld and then taken back is left out altogether: nothing says
+    /// any more by what public title it could be shown. Of complaints of which nothing is told by
+    /// now, nothing is told.
+    public mutating func takeWithheld(from later: Record) {
         for paper in later.papers.filter({ !$0.exempted.isEmpty }) where papers[paper.key] != nil {
             papers.change(paper.key) { $0.exempted = paper.exempted }
         }
         for item in later.items.filter({ !$0.exempted.isEmpty }) where items[item.key] != nil {
             items.change(item.key) { $0.exempted = item.exempted }
         }
+        let withholding: Set = [ExemptPaper.word, ExemptItem.word]
+        let entries = later.entries(after: .none) { withholding.contains($0.intent) }
+        for subject in Set(entries.flatMap { later.mentions(in: $0) }) where !later.has(subject) {
+            switch subject.kind {
+            case .paper: papers.change(.init(trusted: subject.key)) { $0 = Paper($0.key) }
+            case .item: items.change(.init(trusted: subject.key)) { $0 = AgendaItem($0.key) }
+            default: break
+            }
+        }
+        untoldOfComplaints = Set(
+            partnerships.all.map(\.key).filter { later.hasFewComplaints(about: $0) })
     }
 
     /// What an audience may see of it on a day; never more than whoever asks may see.

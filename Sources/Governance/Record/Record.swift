@@ -88,6 +88,8 @@ public struct Record: Equatable, Sendable {
     var texts: TreeDictionary<Digest, KeptText> = [:]
     /// Up to which audience kept texts can be read off it.
     var audience = Audience.keepers
+    /// The partnerships of whose complaints nothing is told by a later record.
+    var untoldOfComplaints: Set<Partnership.Key> = []
 
     /// Starts with nothing known.
     public init() {}

@@ -59,8 +59,8 @@ public struct FindingPage: Page {
         case .missed(let day): "on \(day); it can no longer be put right"
         case .unknown(let missing): "\(missing)"
         case .notApplicable(let because): "\(because)"
-        case .excused(_, let reason):
-            outlook.assessor.publicWords(reason).map { "The reason given: \($0)" }
+        case .excused:
+            outlook.assessor.publicReason(of: finding).map { "The reason given: \($0)" }
         case .kept: nil
         }
     }

@@ -25,9 +25,10 @@ extension Assessor {
         }
     }
 
-    /// What is to be done about risks that are open: the last word on each.
+    /// What is to be done about risks that are open: the last word on each. Nothing for everyone.
     func mitigations(of debtor: Debtor) -> [DueRow] {
-        record.risks.all.filter { stands($0.made) && $0.closed.fact(on: day) == nil }
+        guard record.tellsOfRisks else { return [] }
+        return record.risks.all.filter { stands($0.made) && $0.closed.fact(on: day) == nil }
             .compactMap { risk in
                 guard let made = risk.made.value, let fact = risk.mitigations.fact(on: day),
                     let partnership = record.partnership(about: made.of)

@@ -77,7 +77,7 @@ public struct FindingRow: Sendable {
     private var because: String? {
         switch finding.standing {
         case .notApplicable(let because): because
-        case .excused(_, let reason): reason.map { assessor.record.words($0) }
+        case .excused: assessor.publicReason(of: finding)
         default: nil
         }
     }

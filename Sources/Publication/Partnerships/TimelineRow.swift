@@ -55,20 +55,6 @@ extension Assessor {
             rows: rows.sorted { $0.comesBefore($1) }, isWithoutComplaints: few)
     }
 
-    /// Whether a paper or item was withheld from the public, on whatever day: its real title and
-    /// address are told of no day then.
-    func isExempted(_ subject: SubjectRef) -> Bool {
-        switch subject.kind {
-        case .paper:
-            Paper.Key(subject.key).flatMap { record.papers[$0] }.map { !$0.exempted.isEmpty }
-                ?? false
-        case .item:
-            AgendaItem.Key(subject.key).flatMap { record.items[$0] }.map { !$0.exempted.isEmpty }
-                ?? false
-        default: false
-        }
-    }
-
     private func row(of told: Chronicled, in partnership: Partnership.Key) -> TimelineRow {
         let source = record.source(of: told.entry).flatMap { record.sources[$0]?.cited.value }
         return TimelineRow(
@@ -77,14 +63,22 @@ extension Assessor {
             source: source.flatMap { publicWords($0.citation) })
     }
 
-    /// What happened and its particulars, but not that it was in this partnership or body, nor who
-    /// answers for a risk: of risks only counts and days are told.
+    /// Whether the particulars of what happened may be told, rather than only that it did.
+    func tellsParticulars(of told: Chronicled) -> Bool {
+        switch told.subject.kind {
+        case .risk: record.tellsOfRisks
+        case .paper, .item:
+            told.told is PaperExempted || told.told is ItemExempted
+                || !record.isWithheld(told.subject)
+        default: true
+        }
+    }
+
+    /// What happened and its particulars, but not that it was in this partnership or body.
     func sentence(of told: Chronicled, in party: SubjectRef) -> String {
-        let (fields, isExempted) = (told.fields, isExempted(told.subject))
-        let words = told.members.compactMap { member -> String? in
+        let (fields, members) = (told.fields, tellsParticulars(of: told) ? told.members : [])
+        let words = members.compactMap { member -> String? in
             guard let field = fields.first(where: { $0.name == member.name }),
-                !(isExempted && ["title", "address"].contains(field.name)),
-                !(told.subject.kind == .risk && field.name == "owner"),
                 member.value != .text(party.key),
                 member.value != .text(party.description)
             else { return nil }

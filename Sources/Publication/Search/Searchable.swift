@@ -93,14 +93,12 @@ extension Assessor {
     private func words(
         of subject: SubjectRef, _ all: [Chronicled], beside title: String
     ) -> String {
-        let isExempted = isExempted(subject)
         var words: [String] = []
         for told in all where told.happened.isOnOrBefore(day) != .no {
+            guard tellsParticulars(of: told) else { continue }
             let fields = told.fields
             for member in told.members {
-                guard let field = fields.first(where: { $0.name == member.name }),
-                    !(isExempted && ["title", "address"].contains(field.name))
-                else { continue }
+                guard let field = fields.first(where: { $0.name == member.name }) else { continue }
                 words += said(member.value, field.kind, of: subject.kind)
             }
         }

@@ -85,7 +85,7 @@ actor Lookout {
             findings = await judged(sight)
         case .knownOn(let known, _):
             var then = try await moot.record(knownOn: known)
-            then.takeExemptions(from: record)
+            then.takeWithheld(from: record)
             sight = then.seen(by: .everyone, on: day)
             findings = await judged(sight)
         }
