@@ -84,17 +84,27 @@ final class Line {
             }
             guard count > 0 else { return false }
             filled += count
-            if whole == nil { whole = length(of: buffer[..<filled]) }
+            if whole == nil { whole = length(of: filled) }
         }
         return true
     }
 
     /// How long an answer is with its head; `nil` while the head has not come whole.
-    private func length(of bytes: ArraySlice<UInt8>) -> Int? {
-        let end: [UInt8] = [0x0D, 0x0A, 0x0D, 0x0A]
-        guard let head = bytes.firstRange(of: end) else { return nil }
-        let text = String(decoding: bytes[..<head.lowerBound], as: UTF8.self).lowercased()
-        let field = text.firstMatch(of: /\r\ncontent-length: *(\d+)/)
-        return head.upperBound + (field.flatMap { Int($0.1) } ?? 0)
+    ///
+    /// By bytes: what the reader takes to read is taken from what the server could answer.
+    private func length(of filled: Int) -> Int? {
+        buffer.withUnsafeBytes { bytes in
+            guard let end = bytes[..<filled].firstRange(of: Self.end) else { return nil }
+            // Of Content-Length, however it is written.
+            guard let field = bytes[..<end.upperBound].firstRange(of: Self.length) else {
+                return end.upperBound
+            }
+            let digits = bytes[field.upperBound..<end.lowerBound]
+                .prefix { (0x30...0x39).contains($0) }
+            return end.upperBound + digits.reduce(0) { $0 * 10 + Int($1) - 0x30 }
+        }
     }
+
+    private static let end = Array("\r\n\r\n".utf8)
+    private static let length = Array("ength: ".utf8)
 }

@@ -11,11 +11,13 @@ import Testing
     struct Snapshot: Sendable, CustomTestStringConvertible {
         let path: String
         let name: String
+        let status: Int
         var testDescription: String { path }
 
-        init(_ path: String, _ name: String) {
+        init(_ path: String, _ name: String, status: Int = 200) {
             self.path = path
             self.name = name
+            self.status = status
         }
 
         var file: URL {
@@ -29,8 +31,8 @@ import Testing
     @Test(arguments: [
         Snapshot("/", "front"),
         Snapshot("/when-must-papers-be-out?meeting=2026-04-09", "when-must-papers-be-out"),
-        Snapshot("/when-must-papers-be-out?meeting=Easter", "a-day-that-is-none"),
-        Snapshot("/nowhere", "not-found"),
+        Snapshot("/when-must-papers-be-out?meeting=Easter", "a-day-that-is-none", status: 422),
+        Snapshot("/nowhere", "not-found", status: 404),
         Snapshot(day, "home"),
         Snapshot("\(day)/partnerships", "register"),
         Snapshot("\(day)/partnerships/hampshire-partnership", "partnership"),
@@ -42,7 +44,9 @@ import Testing
         Snapshot("\(day)/withheld", "withheld"),
     ])
     func `the page is as it was last looked at`(_ snapshot: Snapshot) async throws {
-        let text = try await Served.samples.value.get(snapshot.path).text
+        let answer = try await Served.samples.value.get(snapshot.path)
+        #expect(answer.status == snapshot.status)
+        let text = answer.text
         if ProcessInfo.processInfo.environment["SHIREMOOT_RECORD"] != nil {
             try text.write(to: snapshot.file, atomically: true, encoding: .utf8)
         }
