@@ -94,17 +94,30 @@ final class Line {
     /// By bytes: what the reader takes to read is taken from what the server could answer.
     private func length(of filled: Int) -> Int? {
         buffer.withUnsafeBytes { bytes in
-            guard let end = bytes[..<filled].firstRange(of: Self.end) else { return nil }
+            guard let end = Self.place(of: Self.end, in: bytes[..<filled]) else { return nil }
             // Of Content-Length, however it is written.
-            guard let field = bytes[..<end.upperBound].firstRange(of: Self.length) else {
-                return end.upperBound
+            guard let field = Self.place(of: Self.length, in: bytes[..<end]) else {
+                return end + Self.end.count
             }
-            let digits = bytes[field.upperBound..<end.lowerBound]
-                .prefix { (0x30...0x39).contains($0) }
-            return end.upperBound + digits.reduce(0) { $0 * 10 + Int($1) - 0x30 }
+            var (length, place) = (0, field + Self.length.count)
+            while place < end, (0x30...0x39).contains(bytes[place]) {
+                length = length * 10 + Int(bytes[place]) - 0x30
+                place += 1
+            }
+            return end + Self.end.count + length
         }
     }
 
     private static let end = Array("\r\n\r\n".utf8)
     private static let length = Array("ength: ".utf8)
+
+    /// Where some bytes begin among others; the search of the library is slower by far.
+    private static func place(
+        of sought: [UInt8], in bytes: Slice<UnsafeRawBufferPointer>
+    ) -> Int? {
+        guard bytes.count >= sought.count else { return nil }
+        return (bytes.startIndex...bytes.endIndex - sought.count).first { start in
+            sought.indices.allSatisfy { bytes[start + $0] == sought[$0] }
+        }
+    }
 }
