@@ -4,14 +4,17 @@ import Publication
 
 /// Answers questions from the tables of an index.
 ///
-/// Of few things found all are ranked. Of many, the newest of those found by their name and the
-/// newest of all are; the rest follow, the newest first, so that every one can be reached.
+/// First comes what is called exactly so, then the names that begin so, the names and the titles
+/// that have all the words, and what has them anywhere; among alike by what it is (`standing`),
+/// by `bm25`, and by its row, which nothing else has. Of few things found all are ranked. Of many,
+/// the first rows of each sort are; the rest follow by their rows, so that every one can be
+/// reached.
 struct Finder {
-    private let db: Database
+    let db: Database
 
     /// So many are ranked as a whole.
     private static let few = 10_000
-    /// Of more, so many are ranked: those found by name, and as many again.
+    /// Of more, so many of each sort are ranked.
     private static let best = 2_000
     /// A word that is in more than this says too little for ranking to be worth its time.
     private static let common = 100_000
@@ -45,14 +48,14 @@ struct Finder {
         var places = Array(ranked.dropFirst(first).prefix(SearchAnswer.length))
         if places.count < SearchAnswer.length, total > ranked.count {
             places += try rest(
-                match, without: ranked, from: max(0, first - ranked.count),
+                match, without: Set(ranked), from: max(0, first - ranked.count),
                 atMost: SearchAnswer.length - places.count, of: total - ranked.count)
         }
         return SearchAnswer(
             total: total, page: page, hits: try hits(at: places, match), near: near)
     }
 
-    private func count(_ match: String) throws -> Int {
+    func count(_ match: String) throws -> Int {
         try Int.fetchOne(
             db.cachedStatement(sql: "SELECT count(*) FROM found WHERE found MATCH ?"),
             arguments: [match]) ?? 0
@@ -60,45 +63,105 @@ struct Finder {
 
     /// Those that are ranked, the best first.
     private func ranked(_ question: Question, isBeginning: Bool, of total: Int) throws -> [Int] {
-        let match = question.match(isBeginning: isBeginning)
-        if total <= Self.few { return try best(match, from: nil) }
+        guard total > 0 else { return [] }
         let isWeighed = total <= Self.common
-        let byName = try newest(
-            question.match(isBeginning: isBeginning, in: "name"), isWeighed: isWeighed)
-        let known = Set(byName)
-        return byName + (try newest(match, isWeighed: isWeighed).filter { !known.contains($0) })
+        let most = total <= Self.few ? Self.few : Self.best
+        var ranked = try byName(question, isBeginning: isBeginning, atMost: most)
+        // To look only into the titles of what is common takes as long as to look everywhere.
+        if isWeighed {
+            let match = question.match(isBeginning: isBeginning, in: "title")
+            ranked += try first(match, in: .all, atMost: most, isWeighed: isWeighed)
+        }
+        let match = question.match(isBeginning: isBeginning)
+        ranked += try first(match, in: .all, atMost: most, isWeighed: isWeighed)
+        var known: Set<Int> = []
+        return ranked.filter { known.insert($0).inserted }
     }
 
-    private func newest(_ match: String, isWeighed: Bool) throws -> [Int] {
-        let sql = "SELECT rowid FROM found WHERE found MATCH ? ORDER BY rowid DESC LIMIT ?"
-        let places = try Int.fetchAll(
-            db.cachedStatement(sql: sql), arguments: [match, Self.best])
-        guard isWeighed, let oldest = places.last else { return places }
-        return try best(match, from: oldest)
+    /// What is called exactly so, then the names that begin so, then those with all the words.
+    private func byName(
+        _ question: Question, isBeginning: Bool, atMost most: Int
+    ) throws -> [Int] {
+        let words = try Callings(db).words(of: question.text)
+        guard !words.isEmpty else { return [] }
+        let exactly = try Int.fetchAll(
+            db.cachedStatement(
+                sql: "SELECT id FROM documents WHERE called IN (?, ?) ORDER BY id DESC LIMIT ?"),
+            arguments: [words, Callings.title(words), most])
+        let beginning = words + (isBeginning ? "" : " ")
+        let begun = Set(
+            try Int.fetchAll(
+                db.cachedStatement(
+                    sql: "SELECT id FROM documents WHERE called > ? AND called < ?"),
+                arguments: [beginning, beginning + "\u{10FFFF}"]))
+        let match = question.match(isBeginning: isBeginning)
+        var names = try first(match, in: .names, atMost: .max, isWeighed: false)
+        if names.count <= Self.best {
+            names = try first(match, in: .names, atMost: .max, isWeighed: true)
+        }
+        let some = names.filter(begun.contains) + names.filter { !begun.contains($0) }
+        return exactly + some.prefix(most)
     }
 
-    private func best(_ match: String, from oldest: Int?) throws -> [Int] {
+    /// Where is looked.
+    private enum Shelf: String {
+        case all = "found"
+        case names
+    }
+
+    /// The first rows in which something is found; weighed among themselves, if asked.
+    private func first(
+        _ match: String, in shelf: Shelf, atMost most: Int, isWeighed: Bool
+    ) throws -> [Int] {
+        let table = shelf.rawValue
+        var last = 0
+        if !isWeighed || most < Self.few {
+            let sql = """
+                SELECT rowid FROM \(table) WHERE \(table) MATCH ? ORDER BY rowid DESC LIMIT ?
+                """
+            let rows = try Int.fetchAll(db.cachedStatement(sql: sql), arguments: [match, most])
+            guard isWeighed, let oldest = rows.last else { return rows }
+            last = oldest
+        }
         let sql = """
-            SELECT rowid FROM found WHERE found MATCH ? AND rowid >= ?
-            ORDER BY bm25(found, 16.0, 3.0, 1.0), rowid DESC
+            SELECT rowid FROM \(table) WHERE \(table) MATCH ? AND rowid >= ?
+            ORDER BY rowid >> \(Shelves.bitsOfPlace) DESC,
+            bm25(\(table), 16.0, 3.0, 1.0), rowid DESC
             """
-        return try Int.fetchAll(db.cachedStatement(sql: sql), arguments: [match, oldest ?? 0])
+        return try Int.fetchAll(db.cachedStatement(sql: sql), arguments: [match, last])
     }
 
-    /// A stretch of those that are not ranked, the newest first, reached from the nearer end.
+    /// A stretch of those that are not ranked, by their rows, reached from the nearer end.
+    ///
+    /// Ranked or not, as many rows are passed as are to be left out; then the ranked among them
+    /// are made up for. To ask of each row whether it is ranked would take twice the time.
     private func rest(
-        _ match: String, without ranked: [Int], from first: Int, atMost count: Int, of all: Int
+        _ match: String, without ranked: Set<Int>, from first: Int, atMost count: Int,
+        of all: Int
     ) throws -> [Int] {
         let count = min(count, all - first)
         guard count > 0 else { return [] }
         let isNearEnd = first > all / 2
-        let sql = """
-            SELECT rowid FROM found WHERE found MATCH ?
-            AND rowid NOT IN (\(ranked.map { String($0) }.joined(separator: ",")))
-            ORDER BY rowid \(isNearEnd ? "ASC" : "DESC") LIMIT ? OFFSET ?
+        let passed = isNearEnd ? all - first - count : first
+        let order = isNearEnd ? "ASC" : "DESC"
+        let jump = """
+            SELECT rowid FROM found WHERE found MATCH ? ORDER BY rowid \(order) LIMIT 1 OFFSET ?
             """
-        let places = try Int.fetchAll(
-            db, sql: sql, arguments: [match, count, isNearEnd ? all - first - count : first])
+        guard
+            let start = try Int.fetchOne(
+                db.cachedStatement(sql: jump), arguments: [match, passed])
+        else { return [] }
+        var missing = ranked.count { isNearEnd ? $0 < start : $0 > start }
+        let sql = """
+            SELECT rowid FROM found WHERE found MATCH ? AND rowid \(isNearEnd ? ">=" : "<=") ?
+            ORDER BY rowid \(order)
+            """
+        var places: [Int] = []
+        let rows = try Int.fetchCursor(db.cachedStatement(sql: sql), arguments: [match, start])
+        while places.count < count, let row = try rows.next() {
+            if ranked.contains(row) { continue }
+            if missing > 0 { missing -= 1 } else { places.append(row) }
+        }
         return isNearEnd ? places.reversed() : places
     }
 
@@ -137,62 +200,7 @@ struct Finder {
         let hit = Hit(
             thing, title: MarkedText(marked: texts[0].isEmpty ? texts[1] : texts[0]),
             says: texts[2].isEmpty ? nil : MarkedText(marked: texts[2]),
-            entry: Searchable.entry(at: place))
+            entry: Searchable.entry(at: Shelves.place(inRow: place)))
         return (place, hit)
-    }
-}
-
-extension Finder {
-    /// The same question with every word that nothing has taken for the names nearest to it; `nil`
-    /// where there is none to take.
-    private func meant(by question: Question) throws -> Question? {
-        var spelt: [(word: [UInt8], things: Int)]?
-        var parts = question.parts
-        var isOther = false
-        for (number, part) in parts.enumerated() {
-            guard !part.isPhrase, try isNowhere(part) else { continue }
-            let all = try spelt ?? names()
-            spelt = all
-            let near = Spelling.words(of: part.text).map { nearest(to: $0, among: all) }
-            guard near.count == 1, let meant = near.first, !meant.isEmpty else { continue }
-            parts[number].meant = meant
-            isOther = true
-        }
-        return isOther ? question.taking(parts) : nil
-    }
-
-    private func isNowhere(_ part: Question.Part) throws -> Bool {
-        try count(Question.quoted(part.text)) == 0
-    }
-
-    /// Every word that is in a name, and in how many.
-    private func names() throws -> [(word: [UInt8], things: Int)] {
-        let rows = try GRDB.Row.fetchCursor(db, sql: "SELECT term, doc FROM spelt")
-        var names: [(word: [UInt8], things: Int)] = []
-        while let row = try rows.next() {
-            guard let word = String.fromDatabaseValue(row[0]) else { continue }
-            names.append((Array(word.utf8), Int.fromDatabaseValue(row[1]) ?? 0))
-        }
-        return names
-    }
-
-    /// The words nearest to one that is mistyped, those in most names first; at most five.
-    private func nearest(
-        to word: String, among names: [(word: [UInt8], things: Int)]
-    ) -> [String] {
-        var most = Spelling.mistakes(in: word)
-        guard most > 0 else { return [] }
-        let word = Array(word.utf8)
-        var nearest: [(word: [UInt8], things: Int)] = []
-        for name in names {
-            guard let distance = Spelling.distance(word, name.word, most: most) else { continue }
-            if distance < most { (most, nearest) = (distance, []) }
-            nearest.append(name)
-        }
-        return nearest.sorted {
-            ($1.things, String(decoding: $0.word, as: UTF8.self)) < (
-                $0.things, String(decoding: $1.word, as: UTF8.self)
-            )
-        }.prefix(5).map { String(decoding: $0.word, as: UTF8.self) }
     }
 }

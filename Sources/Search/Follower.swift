@@ -34,8 +34,7 @@ struct Follower {
     }
 
     func makeAnew() throws {
-        try Shelves.clear(db)
-        try assessor.eachSearchable { try Shelves.put($0, in: db) }
+        try Shelves.fill(db) { try assessor.eachSearchable($0) }
         try note()
     }
 
@@ -63,6 +62,7 @@ struct Follower {
     /// - Returns: whether that was all there was to do: the name of a partnership or a body is in
     ///   titles everywhere.
     private func takeIn(_ mentioned: Set<SubjectRef>) throws -> Bool {
+        let callings = try Callings(db)
         var done: Set<SubjectRef> = []
         var waiting = Array(mentioned)
         while let subject = waiting.popLast() {
@@ -70,7 +70,7 @@ struct Follower {
             let thing = Findable.subject(subject)
             let before = try Shelves.calling(of: thing, in: db)
             try Shelves.takeOut(thing, of: db)
-            if let one = assessor.searchable(subject) { try Shelves.put(one, in: db) }
+            if let one = assessor.searchable(subject) { try Shelves.put(one, in: db, callings) }
             let after = try Shelves.calling(of: thing, in: db)
             guard before != after else { continue }
             if before != nil, [.partnership, .body].contains(subject.kind) { return false }

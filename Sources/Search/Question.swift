@@ -46,13 +46,15 @@ public struct Question: Hashable, Sendable {
     public init(_ typed: String) throws(Problem) {
         guard typed.unicodeScalars.count <= Self.longest else { throw .tooLong }
         var (parts, seen): ([Part], Set<Part>) = ([], [])
-        for (number, stretch) in typed.split(
+        // By scalars: to a reader of characters, a quote with an accent on it is no quote.
+        for (number, stretch) in typed.unicodeScalars.split(
             omittingEmptySubsequences: false, whereSeparator: Self.quotes.contains
         ).enumerated() {
             let isPhrase = number % 2 == 1
-            let texts = isPhrase ? [stretch] : stretch.split(whereSeparator: \.isWhitespace)
-            for text in texts where text.contains(where: { $0.isLetter || $0.isNumber }) {
-                let part = Part(text: String(text), isPhrase: isPhrase)
+            let texts = isPhrase ? [stretch] : stretch.split(whereSeparator: Self.isBlank)
+            for text in texts.map({ Self.clean($0) })
+            where text.contains(where: { $0.isLetter || $0.isNumber }) {
+                let part = Part(text: text, isPhrase: isPhrase)
                 if seen.insert(part).inserted { parts.append(part) }
             }
         }
@@ -61,7 +63,18 @@ public struct Question: Hashable, Sendable {
         self.parts = parts
     }
 
-    private static let quotes: Set<Character> = ["\"", "“", "”"]
+    private static let quotes: Set<Unicode.Scalar> = ["\"", "“", "”"]
+
+    private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.isWhitespace || scalar.properties.generalCategory == .control
+    }
+
+    /// The same without what would end the text for FTS5: controls, and the quote itself.
+    private static func clean(_ text: some Sequence<Unicode.Scalar>) -> String {
+        var clean = String.UnicodeScalarView()
+        for scalar in text { clean.append(isBlank(scalar) || scalar == "\"" ? " " : scalar) }
+        return String(clean)
+    }
 
     /// The same, with some parts taken for others.
     func taking(_ other: [Part]) -> Question {
@@ -84,6 +97,9 @@ public struct Question: Hashable, Sendable {
         let all = texts.joined(separator: " AND ")
         return column.map { "{\($0)} : (\(all))" } ?? all
     }
+
+    /// What it asks for, from its first word to its last.
+    var text: String { parts.map { $0.meant.first ?? $0.text }.joined(separator: " ") }
 
     /// Whether its last word could be the beginning of one.
     var canBeBeginning: Bool {
@@ -109,6 +125,6 @@ public struct Question: Hashable, Sendable {
     ]
 
     static func quoted(_ text: String) -> String {
-        "\"" + text.split(separator: "\"").joined(separator: " ") + "\""
+        "\"" + clean(text.unicodeScalars) + "\""
     }
 }

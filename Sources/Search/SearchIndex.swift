@@ -23,7 +23,7 @@ public final class SearchIndex: Sendable {
             try db.execute(sql: "PRAGMA temp_store = MEMORY; PRAGMA secure_delete = ON")
         }
         queue = try DatabaseQueue(named: nil, configuration: configuration)
-        try queue.write { try Shelves.clear($0) }
+        try queue.write { try Shelves.fill($0) { _ in } }
     }
 
     /// Takes in what was entered since it was asked last, and answers.
@@ -48,8 +48,7 @@ public final class SearchIndex: Sendable {
     /// Holds these things and no others, until it is made anew.
     public func hold(_ things: some Sequence<Searchable> & Sendable) async throws {
         try await queue.write { db in
-            try Shelves.clear(db)
-            for thing in things { try Shelves.put(thing, in: db) }
+            try Shelves.fill(db) { put in for thing in things { try put(thing) } }
         }
     }
 
@@ -59,6 +58,7 @@ public final class SearchIndex: Sendable {
     func held() async throws -> [Searchable] {
         try await queue.write { db in
             try db.execute(sql: "INSERT INTO found (found, rank) VALUES ('integrity-check', 1)")
+            try db.execute(sql: "INSERT INTO names (names) VALUES ('integrity-check')")
             return try Shelves.all(in: db)
         }
     }

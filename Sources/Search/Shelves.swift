@@ -9,11 +9,17 @@ enum Shelves {
     static let schema = """
         CREATE TABLE documents (
             id INTEGER PRIMARY KEY, thing TEXT NOT NULL UNIQUE,
-            name TEXT NOT NULL, title TEXT NOT NULL, words TEXT NOT NULL
+            name TEXT NOT NULL, title TEXT NOT NULL, words TEXT NOT NULL,
+            called TEXT NOT NULL
         ) STRICT;
+        CREATE INDEX callings ON documents (called);
         CREATE TABLE taken (entry INTEGER NOT NULL, day INTEGER NOT NULL) STRICT;
         CREATE VIRTUAL TABLE found USING fts5(
             name, title, words, content='documents', content_rowid='id', prefix='2 3',
+            tokenize='porter unicode61 remove_diacritics 2'
+        );
+        CREATE VIRTUAL TABLE names USING fts5(
+            name, content='documents', content_rowid='id', prefix='2 3',
             tokenize='porter unicode61 remove_diacritics 2'
         );
         CREATE VIRTUAL TABLE named USING fts5(
@@ -24,23 +30,54 @@ enum Shelves {
             name, title, words, tokenize='porter unicode61 remove_diacritics 2'
         );
         CREATE VIRTUAL TABLE spelt USING fts5vocab('named', 'row');
+        """
+
+    /// Keeps what is found by words in step with the texts.
+    private static let triggers = """
         CREATE TRIGGER put AFTER INSERT ON documents BEGIN
             INSERT INTO found (rowid, name, title, words)
                 VALUES (new.id, new.name, new.title, new.words);
+            INSERT INTO names (rowid, name) SELECT new.id, new.name WHERE new.name <> '';
             INSERT INTO named (rowid, name) SELECT new.id, new.name WHERE new.name <> '';
         END;
         CREATE TRIGGER taken_out AFTER DELETE ON documents BEGIN
             INSERT INTO found (found, rowid, name, title, words)
                 VALUES ('delete', old.id, old.name, old.title, old.words);
+            INSERT INTO names (names, rowid, name)
+                SELECT 'delete', old.id, old.name WHERE old.name <> '';
             INSERT INTO named (named, rowid, name)
                 SELECT 'delete', old.id, old.name WHERE old.name <> '';
         END;
         """
 
-    static func put(_ one: Searchable, in db: Database) throws {
-        let sql = "INSERT INTO documents (id, thing, name, title, words) VALUES (?, ?, ?, ?, ?)"
+    /// Takes everything out and puts other things in.
+    ///
+    /// The words are taken in at the end, in the order of the shelves: FTS5 is slow in any other.
+    static func fill(
+        _ db: Database, with things: ((Searchable) throws -> Void) throws -> Void
+    ) throws {
+        try clear(db)
+        let callings = try Callings(db)
+        try things { try put($0, in: db, callings) }
+        try db.execute(
+            sql: """
+                INSERT INTO found (found) VALUES ('rebuild');
+                INSERT INTO names (rowid, name)
+                    SELECT id, name FROM documents WHERE name <> '' ORDER BY id;
+                INSERT INTO named (rowid, name)
+                    SELECT id, name FROM documents WHERE name <> '' ORDER BY id;
+                """)
+        try db.execute(sql: triggers)
+    }
+
+    static func put(_ one: Searchable, in db: Database, _ callings: Callings) throws {
+        let sql = """
+            INSERT INTO documents (id, thing, name, title, words, called)
+            VALUES (?, ?, ?, ?, ?, ?)
+            """
         try db.cachedStatement(sql: sql).execute(arguments: [
-            one.place, one.thing.description, one.name, one.title, one.words,
+            row(of: one), one.thing.description, one.name, one.title, one.words,
+            callings.calling(of: one),
         ])
     }
 
@@ -61,19 +98,29 @@ enum Shelves {
         let sql = "SELECT thing, id, name, title, words FROM documents ORDER BY id"
         return try GRDB.Row.fetchAll(db, sql: sql).compactMap { row in
             guard let thing = String.fromDatabaseValue(row[0]).flatMap({ Findable($0) }),
-                let place = Int.fromDatabaseValue(row[1])
+                let place = Int.fromDatabaseValue(row[1]).map({ place(inRow: $0) })
             else { return nil }
             let texts = (2...4).map { String.fromDatabaseValue(row[$0]) ?? "" }
             return Searchable(thing, at: place, name: texts[0], title: texts[1], words: texts[2])
         }
     }
 
+    /// The row of a thing: first by what it is, then by its place. So "partnerships first, and
+    /// the newest first" is the order of the rows, and costs nothing.
+    static func row(of one: Searchable) -> Int {
+        one.thing.standing << bitsOfPlace | place(inRow: one.place)
+    }
+
+    static func place(inRow row: Int) -> Int { row & (1 << bitsOfPlace - 1) }
+
+    static let bitsOfPlace = 56
+
     /// Takes everything out. SQLite writes zeros over what was there.
-    static func clear(_ db: Database) throws {
+    private static func clear(_ db: Database) throws {
         try db.execute(
             sql: """
                 DROP TABLE IF EXISTS spelt; DROP TABLE IF EXISTS shown;
-                DROP TABLE IF EXISTS named;
+                DROP TABLE IF EXISTS named; DROP TABLE IF EXISTS names;
                 DROP TABLE IF EXISTS found; DROP TABLE IF EXISTS documents;
                 DROP TABLE IF EXISTS taken;
                 """)

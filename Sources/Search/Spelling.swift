@@ -3,12 +3,13 @@ import Foundation
 /// How far one word is from another, in mistakes of typing.
 enum Spelling {
     /// How many mistakes a word may have and still be known: none in two letters, one in up to
-    /// five, two in more.
+    /// five, two in up to eight, three in more.
     static func mistakes(in word: String) -> Int {
         switch word.count {
         case ...2: 0
         case ...5: 1
-        default: 2
+        case ...8: 2
+        default: 3
         }
     }
 
@@ -16,6 +17,12 @@ enum Spelling {
     static func words(of text: String) -> [String] {
         text.folding(options: [.diacriticInsensitive, .caseInsensitive], locale: nil)
             .split { !$0.isLetter && !$0.isNumber }.map { String($0) }
+    }
+
+    /// Whether a word may be taken for another that is so many mistakes away. A third mistake is
+    /// forgiven only where the first three letters are right, or too much would be near.
+    static func isNear(_ one: [UInt8], _ other: [UInt8], at distance: Int) -> Bool {
+        distance < 3 || one.prefix(3) == other.prefix(3)
     }
 
     /// How many letters have to be put in, left out, changed or swapped with the next to make one

@@ -73,9 +73,11 @@ struct FindingTests {
     }
 
     @Test(arguments: [
-        Case("hamsphire", "hampshire"), Case("Hampshir", ""), Case("Pery", "perry"),
-        Case("Patnrship", "partnership"), Case("fier", "fire"), Case("xyzzyx", ""),
-        Case("qqq", ""), Case("Hampshire xyzzyx", ""),
+        Case("hamsphire", "Hampshire"), Case("Hampshir", ""), Case("Pery", "Perry"),
+        Case("Patnrship", "Partnership"), Case("fier", "Fire"), Case("xyzzyx", ""),
+        Case("qqq", ""), Case("Hampshire xyzzyx", ""), Case("caffe", "Café"),
+        Case("pery roy", "Perry"), Case("safety Hamsphire", "Hampshire"),
+        Case("Authrotie", "Authority"), Case("Uothrotie", ""),
     ])
     func `a name with a mistake in it is found, and said to be near`(_ one: Case) async throws {
         let answer = try await index().answer(Question(one.typed), page: 1)

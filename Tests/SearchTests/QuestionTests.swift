@@ -26,6 +26,18 @@ struct QuestionTests {
         #expect(try Question(one.typed).match(isBeginning: false) == one.match)
     }
 
+    @Test(arguments: [
+        Case("a\"\u{301}", "\"a\""),
+        Case("a\"\u{301}b\"\u{308}c", "\"a\" AND \"\u{301}b\" AND \"\u{308}c\""),
+        Case("road\0safety", #""road" AND "safety""#),
+        Case("\"road\0safety\"", #""road safety""#),
+    ])
+    func `a quote with an accent on it is a quote, and a null ends nothing`(_ one: Case) throws {
+        #expect(
+            Array(try Question(one.typed).match(isBeginning: false).unicodeScalars)
+                == Array(one.match.unicodeScalars))
+    }
+
     @Test(arguments: ["", " ", "*", #""""#, "— … !", "()^:"])
     func `what has no word is refused`(_ typed: String) {
         #expect(throws: Question.Problem.noWords) { try Question(typed) }
@@ -51,6 +63,7 @@ struct QuestionTests {
         #expect(Spelling.distance([], Array("ab".utf8), most: 2) == 2)
         #expect(Spelling.mistakes(in: "ab") == 0)
         #expect(Spelling.mistakes(in: "perry") == 1)
-        #expect(Spelling.mistakes(in: "hampshire") == 2)
+        #expect(Spelling.mistakes(in: "moorland") == 2)
+        #expect(Spelling.mistakes(in: "hampshire") == 3)
     }
 }

@@ -38,8 +38,30 @@ import Testing
     @Test func `a name with a mistake in it is found all the same`() async throws {
         let page = try await site().get("/hampshire/search?q=Hamsphire")
         #expect(page.text.contains("Did you mean"))
-        #expect(page.links.contains("/hampshire/search?q=hampshire"))
+        #expect(page.links.contains("/hampshire/search?q=Hampshire"))
         #expect(page.links.contains("/hampshire/bodies/hampshire-constabulary"))
+    }
+
+    @Test func `a misspelt name is looked for together with the other words`() async throws {
+        let page = try await site().get("/hampshire/search?q=Hamsphire+constabulary")
+        #expect(page.links.contains("/hampshire/search?q=Hampshire%20constabulary"))
+        #expect(page.links.contains("/hampshire/bodies/hampshire-constabulary"))
+    }
+
+    @Test func `a partnership that is asked for by its name comes first`() async throws {
+        let list = try await site().get("/county/partnerships.json")
+        let rows = try #require(
+            try JSONSerialization.jsonObject(with: Data(list.body)) as? [[String: Any]])
+        let titles = rows.compactMap { $0["title"] as? String }.prefix(10)
+        #expect(titles.count > 3)
+        for title in titles {
+            let asked = title.replacing(" ", with: "+").replacing("&", with: "%26")
+            let answer = try await site().get("/county/search.json?q=" + asked)
+            let hits = try #require(
+                try JSONSerialization.jsonObject(with: Data(answer.body)) as? [[String: Any]])
+            #expect(hits.first?["title"] as? String == title)
+            #expect(hits.first?["kind"] as? String == "partnership")
+        }
     }
 
     struct Case: Sendable {
@@ -65,6 +87,8 @@ import Testing
         Case("?q=xyzzyxw", 200, "Nothing was found"),
         Case("?q=%3Cscript%3E", 200, "value=\"&lt;script&gt;\""),
         Case("?q=NEAR(a%20b", 200, "Search"),
+        Case("?q=a%22%CC%81", 200, "Search"), Case("?q=forum%22%E2%80%8D", 200, "Search"),
+        Case("?q=forum%E2%80%9C%CC%81a", 200, "Search"),
         Case("?q=meeting&page=0", 200, "results.</strong>"),
         Case("?q=meeting&page=99999999999999999999", 200, "results.</strong>"),
         Case("?q=meeting&page=9223372036854775807", 200, "results.</strong>"),

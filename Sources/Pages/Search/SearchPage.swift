@@ -108,7 +108,9 @@ public struct SearchPage: Page {
         guard !answer.near.isEmpty else { return nil }
         let sentences = answer.near.map { near -> HTML in
             let others = near.meant.map { meant -> HTML in
-                let link = outlook.link(.search, asking: Query([.init("q", meant)]))
+                let whole = asked.replacing(near.asked, with: meant)
+                let link = outlook.link(
+                    .search, asking: Query([.init("q", whole == asked ? meant : whole)]))
                 return "<a href=\"\(link)\">\(meant)</a>"
             }
             return """
