@@ -48,22 +48,6 @@ import Testing
         #expect(page.links.contains("/hampshire/bodies/hampshire-constabulary"))
     }
 
-    @Test func `a partnership that is asked for by its name comes first`() async throws {
-        let list = try await site().get("/county/partnerships.json")
-        let rows = try #require(
-            try JSONSerialization.jsonObject(with: Data(list.body)) as? [[String: Any]])
-        let titles = rows.compactMap { $0["title"] as? String }.prefix(10)
-        #expect(titles.count > 3)
-        for title in titles {
-            let asked = title.replacing(" ", with: "+").replacing("&", with: "%26")
-            let answer = try await site().get("/county/search.json?q=" + asked)
-            let hits = try #require(
-                try JSONSerialization.jsonObject(with: Data(answer.body)) as? [[String: Any]])
-            #expect(hits.first?["title"] as? String == title)
-            #expect(hits.first?["kind"] as? String == "partnership")
-        }
-    }
-
     struct Case: Sendable {
         let query: String
         let status: Int
