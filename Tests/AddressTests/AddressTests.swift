@@ -76,6 +76,60 @@ import Testing
         #expect(Link(reading: path) == nil)
     }
 
+    @Test(
+        arguments: zip(
+            [
+                "/hampshire/", "/hampshire/partnerships//?theme=waste", "/hampshire", "/", "//",
+                "//hampshire/", "/hampshire/nowhere/", "/Hampshire/", "/hampshire/?q=%",
+                "/when-must-papers-be-out/", "hampshire/", "",
+            ],
+            [
+                "/hampshire", "/hampshire/partnerships?theme=waste", nil, nil, nil, nil, nil, nil,
+                nil, "/when-must-papers-be-out", nil, nil,
+            ]))
+    func `a slash too many is taken off where something can stand without it`(
+        _ path: String, _ meant: String?
+    ) {
+        #expect(Link(readingWithoutSlash: path)?.path == meant)
+    }
+
+    @Test(
+        arguments: zip(
+            [
+                "/hampshire/on/2024-13-45", "/hampshire/on/2013-10-28/known/tomorrow/promises",
+                "/hampshire/on/%3Cb%3E?x=1", "/hampshire/on/2013-10-28", "/hampshire/on",
+                "/hampshire/bodies/2024-13-45", "",
+            ],
+            ["2024-13-45", "tomorrow", "<b>", nil, nil, nil, nil]))
+    func `what stands where a day should is found, and whose page was meant`(
+        _ path: String, _ typed: String?
+    ) {
+        #expect(Link.oddDay(in: path) == typed)
+        #expect(Link.place(in: path) == (path.isEmpty ? nil : place))
+    }
+
+    @Test(
+        arguments: zip(
+            [
+                "/hampshire/assurance.csv?x=1", "/hampshire/assurance?x=1&page=2&page=3",
+                "/hampshire/partnerships?page=2&y=&theme=waste&sort=name",
+                "/hampshire/partnerships.csv?page=2&theme=waste", "/hampshire/ahead?days=-5",
+                "/hampshire/search.csv?page=2&q=a&z", "/?utm=1", "/sitemap.xml?x",
+                "/hampshire/frameworks/city-guide/versions?to=v2&from=v1&page=9",
+                "/when-must-papers-be-out?x=1&days=5",
+            ],
+            [
+                "/hampshire/assurance.csv", "/hampshire/assurance?page=3",
+                "/hampshire/partnerships?theme=waste&sort=name&page=2",
+                "/hampshire/partnerships.csv?theme=waste", "/hampshire/ahead",
+                "/hampshire/search.csv?q=a&page=2", "/", "/sitemap.xml",
+                "/hampshire/frameworks/city-guide/versions?from=v1&to=v2",
+                "/when-must-papers-be-out?days=5",
+            ]))
+    func `what nobody reads is left out of what is asked`(_ path: String, _ read: String) {
+        #expect(Link(reading: path)?.asRead.path == read)
+    }
+
     @Test func `too long a path or query is none`() {
         #expect(Link(reading: "/" + String(repeating: "a", count: 1_100)) == nil)
         #expect(Link(reading: "/?q=" + String(repeating: "a", count: 2_100)) == nil)

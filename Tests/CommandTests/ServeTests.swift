@@ -17,6 +17,10 @@ import Testing
         #expect(status == 200)
         #expect(text.contains("Approval is sought no later than"))
         #expect(try fetch("http://127.0.0.1:\(port)/nowhere").status == 404)
+        let long = try fetch(
+            "http://127.0.0.1:\(port)/hampshire?q=\(String(repeating: "a", count: 12_000))")
+        #expect(long.status == 414)
+        #expect(long.text.contains("This address cannot be read"))
         server.stop()
         #expect(server.process.terminationStatus == 0)
         #expect(server.said.hasSuffix("Stopped.\n"))

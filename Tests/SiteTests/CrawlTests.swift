@@ -70,10 +70,21 @@ import Testing
                 looked += 1
                 let answer = await site.get(path)
                 #expect(answer.status == 200, "\(path): \(answer.status)")
+                try await checkWayToToday(answer, at: path, in: site)
                 for link in answer.links
                 where link.hasPrefix(start) && seen.insert(link).inserted { next.append(link) }
             }
             #expect(looked > 50)
         }
+    }
+
+    private func checkWayToToday(_ answer: Reply, at path: String, in site: Site) async throws {
+        guard answer["content-type"] == Representation.page.mediaType else { return }
+        let ways = answer.text.matches(
+            of: /<a href="([^"]*)">(?:See it as it stands today|How things stand today)</)
+        #expect(ways.count == 1, "\(path)")
+        let way = String(try #require(ways.first).1)
+        #expect(!way.contains("/on/"), "\(path)")
+        #expect(await site.get(way).status == 200, "\(path): \(way)")
     }
 }

@@ -129,6 +129,28 @@ import Testing
         #expect(try await later.value == 1)
     }
 
+    @Test
+    func `what nobody waits for any more is left when its turn comes, and can be asked again`()
+        async throws
+    {
+        let deliberation = Deliberation<String, Int>(dropsUnawaited: true)
+        let (first, second) = (Work(), Work())
+        await second.release()
+        let reader = Task {
+            try await deliberation.answer(to: "a", within: Self.long) { await first.run() }
+        }
+        while await first.begun == 0 { await Task.yield() }
+        await sendsAway(deliberation, "b", second)
+        await first.release()
+        #expect(try await reader.value == 1)
+        #expect(try await deliberation.answer(to: "c", within: Self.long) { 3 } == 3)
+        #expect(await second.begun == 0)
+        let answer = try await deliberation.answer(to: "b", within: Self.long) {
+            await second.run()
+        }
+        #expect(answer == 1)
+    }
+
     @Test func `only the last few answers are kept`() async throws {
         let (deliberation, work) = (Deliberation<String, Int>(kept: 2), Work())
         await work.release()

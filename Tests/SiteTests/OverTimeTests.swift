@@ -1,3 +1,4 @@
+import Address
 import Almanac
 import Assurance
 import Foundation
@@ -165,6 +166,10 @@ import Testing
         let day = try #require(Day(Served.today))
         let noon = try #require(Moment(ukDay: day, hour: 12, minute: 0))
         let site = Site([try await Served.hampshire()], patience: .zero, clock: { noon })
+        let past = try #require(Day("2014-03-20"))
+        let key = try #require(Word("hampshire"))
+        let lookout = try #require(site.lookouts[key])
+        _ = try await lookout.outlook(at: .on(past), today: day)
         for path in ["/hampshire/trend", "/hampshire/on/2014-03-20/then-and-now.csv"] {
             var answer = await site.get(path)
             #expect(answer.status == 503)

@@ -80,6 +80,19 @@ import Testing
         #expect(page.links.contains("/county/journal?from=170"))
     }
 
+    @Test func `the journal from beyond its end begins at the nearest entry`() async throws {
+        let site = try await Served.samples.value
+        let newest = await site.get("/county/journal").text
+        let first = await site.get("/county/journal?from=1").text
+        for beyond in ["999999999", "99999999999999999999", "", "%20", "-3", "x"] {
+            let page = await site.get("/county/journal?from=\(beyond)")
+            #expect(page.status == 200, "\(beyond)")
+            #expect(page.text == newest, "\(beyond)")
+        }
+        #expect(await site.get("/county/journal?from=0").text == first)
+        #expect(first != newest)
+    }
+
     @Test func `how many partners there are is a number, in the register as JSON`() async throws {
         let json = Data(try await Served.samples.value.get("/county/partnerships.json").body)
         let rows = try #require(try JSONSerialization.jsonObject(with: json) as? [[String: Any]])

@@ -82,7 +82,9 @@ import Testing
         Price("/county", 500), Price("/county/partnerships?page=2", 500),
         Price("/county/search?q=waste", 100), Price("/county/trend", 100),
         Price("/county/ahead", 100), Price("/county/then-and-now", 100),
-        Price("/county/on/1066-10-14", 50), Price("/county/on/1066-10-14/trend", 50),
+        Price("/county/assurance.csv?x=1", 100), Price("/county/assurance", 500),
+        Price("/sitemap.xml", 100), Price("/county/on/1066-10-14", 50),
+        Price("/county/on/1066-10-14/trend", 50),
         Price("/county/on/1066-10-14/known/1066-10-14", 50), Price("/%zz", 500),
     ])
     func `an address that is dear to answer can be asked for less often`(

@@ -130,10 +130,13 @@ public struct Layout: Component {
                 """
         }
         if outlook.at != .today, let address {
-            let now = Link(address.as(at: .today))
+            let now = outlook.now ?? .within(outlook.place, at: .today, .home)
+            let words =
+                now == address.as(at: .today)
+                ? "See it as it stands today" : "How things stand today"
             banner += """
                 <div class="as-at" role="region" aria-label="As at a past day">
-                <p>\(asAt(outlook)) <a href="\(now)">See it as it stands today</a>\
+                <p>\(asAt(outlook)) <a href="\(Link(now))">\(words)</a>\
                 \(hindsight(outlook, address))</p>
                 </div>
 

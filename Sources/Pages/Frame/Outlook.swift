@@ -15,6 +15,8 @@ public struct Outlook: Sendable {
     public let assessor: Assessor
     /// How its pages look.
     public var livery = Livery()
+    /// Where one reads how the page asked stands today; the home, if nobody says.
+    public var now: Address?
     /// How everything stands on that day.
     public let standings: Standings
 

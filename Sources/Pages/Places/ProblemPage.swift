@@ -1,3 +1,5 @@
+import Address
+import Governance
 public import Markup
 
 /// A page for what cannot be shown: what happened, and what to do about it.
@@ -14,6 +16,8 @@ public struct ProblemPage: Page {
         case method
         /// Too much was asked in too short a time.
         case tooMany
+        /// Too many others wait for what has to be worked out.
+        case busy
         /// It takes long to work out, and is not ready.
         case underway
         /// The service itself failed.
@@ -22,8 +26,15 @@ public struct ProblemPage: Page {
 
     private let problem: Problem
 
+    private let outlook: Outlook?
+
     /// Tells of a problem.
-    public init(_ problem: Problem) { self.problem = problem }
+    ///
+    /// - Parameter outlook: what may be seen of the place in which it came up, if it is open.
+    public init(_ problem: Problem, in outlook: Outlook? = nil) {
+        self.problem = problem
+        self.outlook = outlook
+    }
 
     public var title: String {
         switch problem {
@@ -32,6 +43,7 @@ public struct ProblemPage: Page {
         case .day: "There is a problem with the day"
         case .method: "This page can only be read"
         case .tooMany: "Too many requests"
+        case .busy: "Many are asking just now"
         case .underway: "This page is being worked out"
         case .fault: "Sorry, there is a problem with the service"
         }
@@ -40,8 +52,29 @@ public struct ProblemPage: Page {
     public var content: HTML {
         """
         <h1>\(title)</h1>
-        \(advice)
+        \(advice)\(ways)
         """
+    }
+
+    /// Where to read on.
+    private var ways: HTML? {
+        switch problem {
+        case .notFound, .day: break
+        default: return nil
+        }
+        let home = outlook.map { outlook -> HTML in
+            """
+            <li><a href="\(outlook.link(.home))">\(outlook.record.place.title), as it stands \
+            today</a></li>
+
+            """
+        }
+        return """
+            <ul>
+            \(home)<li><a href="\(Link(.front))">Every place there is</a></li>
+            </ul>
+
+            """
     }
 
     private var advice: HTML {
@@ -59,6 +92,11 @@ public struct ProblemPage: Page {
             """
         case .method: "<p>Nothing can be sent to it.</p>"
         case .tooMany: "<p>Wait a minute, and try again.</p>"
+        case .busy:
+            """
+            <p>What you ask for has to be worked out, and others wait for the same service. Load \
+            this page again in a few seconds.</p>
+            """
         case .underway:
             """
             <p>It asks how every promise stands on many days, and that takes longer than anybody \

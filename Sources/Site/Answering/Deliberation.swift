@@ -5,6 +5,7 @@
 actor Deliberation<Question: Hashable & Sendable, Answer: Sendable> {
     private let most: Int
     private let kept: Int
+    private let dropsUnawaited: Bool
     /// The answers found last, the newest at the end.
     private var known: [(question: Question, answer: Answer)] = []
     /// What is being worked out, or waits for that.
@@ -24,9 +25,12 @@ actor Deliberation<Question: Hashable & Sendable, Answer: Sendable> {
     /// - Parameters:
     ///   - most: how many questions are taken at once.
     ///   - kept: how many answers are kept.
-    init(most: Int = 5, kept: Int = 4) {
+    ///   - dropsUnawaited: whether a question is left that nobody waits for any more when its turn
+    ///     comes.
+    init(most: Int = 32, kept: Int = 4, dropsUnawaited: Bool = false) {
         self.most = most
         self.kept = kept
+        self.dropsUnawaited = dropsUnawaited
     }
 
     /// The answer to a question, worked out now if it is not known.
@@ -54,12 +58,22 @@ actor Deliberation<Question: Hashable & Sendable, Answer: Sendable> {
         // Behind readers, but not so far behind that a busy day leaves it undone.
         tail = Task.detached(priority: .medium) {
             await before?.value
+            guard await self.isWanted(question) else { return }
             do {
                 await self.settle(question, .success(try await work()))
             } catch {
                 await self.settle(question, .failure(error))
             }
         }
+    }
+
+    /// Whether a question whose turn has come is to be worked out; if not, it is forgotten.
+    private func isWanted(_ question: Question) -> Bool {
+        guard dropsUnawaited, !waiting.values.contains(where: { $0.question == question }) else {
+            return true
+        }
+        asked.remove(question)
+        return false
     }
 
     private func settle(_ question: Question, _ result: Result<Answer, any Error>) {

@@ -14,14 +14,16 @@ actor Lookout {
     private let moot: Moot
     private let livery: Livery
     private var seen: [(key: Key, outlook: Outlook)] = []
+    /// What is looked at of today: one for each entry that came meanwhile.
     private var making: [Key: Task<Outlook, any Error>] = [:]
-    /// The past day looked at last, for which the next one waits.
-    private var tail: Task<Outlook, any Error>?
+    /// Where past days wait for one another, and today never does. What was seen is kept above.
+    let past = Deliberation<Key, Outlook>(most: 64, kept: 0, dropsUnawaited: true)
 
     /// How many days are kept at once.
     private static let most = 8
 
-    private struct Key: Hashable {
+    /// All that an outlook depends on.
+    struct Key: Hashable {
         let at: Address.AsAt
         let day: Day
         let entry: EntryNumber
@@ -32,43 +34,51 @@ actor Lookout {
         self.livery = livery
     }
 
+    /// Too much is being worked out for anybody to wait for one thing more.
+    struct Busy: Error {}
+
     /// The place as at a day, as everyone may see it; `nil` where it is not open.
     ///
-    /// - Throws: `JournalFault` when the journal cannot be read.
-    func outlook(at: Address.AsAt, today: Day) async throws -> Outlook? {
+    /// - Parameter patience: how long somebody waits for a past day. Today is never refused.
+    /// - Throws: `Busy` when too many past days are asked for, or one does not come in time;
+    ///   `JournalFault` when the journal cannot be read.
+    func outlook(
+        at: Address.AsAt, today: Day, within patience: Duration = .seconds(3_600)
+    ) async throws -> Outlook? {
         let snapshot = moot.snapshot
         guard snapshot.record.seen(by: .everyone, on: today).isOpen else { return nil }
         guard at.days.allSatisfy({ $0.canBeShown(by: today) }) else { return nil }
-        let day = at.day ?? today
-        let key = Key(at: at, day: day, entry: snapshot.record.last)
+        let key = Key(at: at, day: at.day ?? today, entry: snapshot.record.last)
         if let place = seen.firstIndex(where: { $0.key == key }) {
             let found = seen.remove(at: place)
             seen.append(found)
             return found.outlook
         }
-        let outlook = try await made(key, snapshot.record)
+        guard at != .today else { return try await ofToday(key, snapshot.record) }
+        do {
+            return try await past.answer(to: key, within: patience) {
+                try await self.made(key, snapshot.record)
+            }
+        } catch is Underway {
+            throw Busy()
+        }
+    }
+
+    /// Looks at today, once for all who ask for it.
+    private func ofToday(_ key: Key, _ record: Record) async throws -> Outlook {
+        if let task = making[key] { return try await task.value }
+        let task = Task { try await made(key, record) }
+        making[key] = task
+        defer { making[key] = nil }
+        return try await task.value
+    }
+
+    private func made(_ key: Key, _ record: Record) async throws -> Outlook {
+        let outlook = try await look(key.at, key.day, record)
         seen.removeAll { $0.key.entry < key.entry || $0.key == key }
         seen.append((key, outlook))
         if seen.count > Self.most { seen.removeFirst() }
         return outlook
-    }
-
-    /// Too many days are being looked at for anybody to wait for one more.
-    struct Busy: Error {}
-
-    /// Looks once for all who ask for the same, and at one past day at a time.
-    private func made(_ key: Key, _ record: Record) async throws -> Outlook {
-        if let task = making[key] { return try await task.value }
-        guard making.count <= Self.most else { throw Busy() }
-        let before = key.at == .today ? nil : tail
-        let task = Task {
-            _ = await before?.result
-            return try await look(key.at, key.day, record)
-        }
-        making[key] = task
-        if key.at != .today { tail = task }
-        defer { making[key] = nil }
-        return try await task.value
     }
 
     private func look(
@@ -107,7 +117,7 @@ extension Day {
 
 extension Address.AsAt {
     /// Every day it names.
-    fileprivate var days: [Day] {
+    var days: [Day] {
         switch self {
         case .today: []
         case .on(let day): [day]

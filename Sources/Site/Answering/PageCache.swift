@@ -4,13 +4,14 @@ import Synchronization
 
 /// Pages made before, so that they are made once while nothing changes.
 ///
-/// A page is found by its address, the newest entry and the day: nothing else can change it. It
+/// A page is found by its address, the newest entries and the day: nothing else can change it. It
 /// holds at most so many bytes, and lets go of what was not asked for longest.
 final class PageCache: Sendable {
     /// What a page depends on.
     struct Key: Hashable {
         let path: String
-        let entry: EntryNumber
+        /// The newest entry of its place; of every place, for what is of all.
+        let entries: [EntryNumber]
         let day: Day
     }
 
@@ -24,7 +25,8 @@ final class PageCache: Sendable {
     private let most: Int
     private let shelf = Mutex(Shelf())
 
-    /// - Parameter most: how many bytes of bodies it holds at most.
+    /// - Parameter most: how many bytes of bodies it holds at most. No page may take more than a
+    ///   quarter of them, so that one cannot push out all others.
     init(most: Int) { self.most = most }
 
     func page(_ key: Key) -> Made? {
@@ -45,7 +47,7 @@ final class PageCache: Sendable {
 
     func keep(_ made: Made, under key: Key) {
         let size = made.body.count + key.path.utf8.count + 256
-        guard size <= most / 8 else { return }
+        guard size <= most / 4 else { return }
         shelf.withLock { shelf in
             shelf.clock += 1
             if let before = shelf.pages.updateValue((made, shelf.clock), forKey: key) {

@@ -45,10 +45,13 @@ extension Address.Page {
 extension Site {
     /// Makes what is told over time, in the form asked; `nil` where there is none.
     ///
-    /// - Parameter entry: the newest when it was asked; the outlook knows that one at least.
+    /// - Parameters:
+    ///   - entry: the newest when it was asked; the outlook knows that one at least.
+    ///   - end: when the reader's patience ends.
     /// - Throws: `Underway` when a reader's patience ends before the work.
     func madeOverTime(
-        _ link: Link, _ page: Address.Page, _ outlook: Outlook, after entry: EntryNumber
+        _ link: Link, _ page: Address.Page, _ outlook: Outlook, after entry: EntryNumber,
+        until end: ContinuousClock.Instant
     ) async throws -> Made? {
         let form = link.representation
         guard [.page, .csv, .json].contains(form) else { return nil }
@@ -56,7 +59,7 @@ extension Site {
             guard form == .page else { return nil }
             return made(200, HindsightPage(outlook), outlook, at: link.address)
         }
-        guard let found = try await answer(page, outlook, entry) else { return nil }
+        guard let found = try await answer(page, outlook, entry, until: end) else { return nil }
         if form != .page { return list(found, as: form) }
         let shown: any Page =
             switch found {
@@ -80,14 +83,16 @@ extension Site {
     }
 
     private func answer(
-        _ page: Address.Page, _ outlook: Outlook, _ entry: EntryNumber
+        _ page: Address.Page, _ outlook: Outlook, _ entry: EntryNumber,
+        until end: ContinuousClock.Instant
     ) async throws -> OverTime? {
         guard let chambers = chambers[outlook.place], let lookout = lookouts[outlook.place]
         else { return nil }
         let question = OverTime.Question(
             page: page, at: outlook.at, day: outlook.day, entry: entry)
         let today = today
-        return try await chambers.chamber(for: outlook.at).answer(to: question, within: patience) {
+        let chamber = chambers.chamber(for: outlook.at)
+        return try await chamber.answer(to: question, within: end - .now) {
             switch page {
             case .trend: .trend(await outlook.trend)
             case .ahead: .ahead(outlook.assessor.becomingLate())

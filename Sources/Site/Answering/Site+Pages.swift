@@ -10,12 +10,17 @@ import Publication
 extension Site {
     /// Makes what stands under an address of a place; `nil` where nothing does.
     ///
-    /// - Parameter entry: the newest when it was asked; the outlook knows that one at least.
+    /// - Parameters:
+    ///   - entry: the newest when it was asked; the outlook knows that one at least.
+    ///   - end: when the reader's patience ends.
     func make(
-        _ link: Link, _ outlook: Outlook, _ moot: Moot, after entry: EntryNumber
+        _ link: Link, _ outlook: Outlook, _ moot: Moot, after entry: EntryNumber,
+        until end: ContinuousClock.Instant
     ) async throws -> Made? {
         guard case .within(_, _, let page) = link.address else { return nil }
-        if page.takesLong { return try await madeOverTime(link, page, outlook, after: entry) }
+        if page.takesLong {
+            return try await madeOverTime(link, page, outlook, after: entry, until: end)
+        }
         guard link.representation == .page else { return list(link, page, outlook) }
         guard let made = try self.page(page, link.query, outlook, moot) else { return nil }
         return self.made(200, made, outlook, at: link.address)
@@ -52,9 +57,10 @@ extension Site {
         _ query: Query, _ outlook: Outlook, _ moot: Moot
     ) throws -> JournalPage? {
         let last = outlook.assessor.record.last
-        guard let from = query["from"].map({ Int($0) }) ?? last.number,
-            (0...last.number).contains(from)
-        else { return nil }
+        // The nearest entry there is; the newest, where no number is asked for.
+        let isAsked = query["from"].map { $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+        let asked = isAsked == true ? query.page(of: "from") : last.number
+        let from = min(asked, last.number)
         let after = max(0, from - JournalPage.length)
         let sealed = try moot.entries(after: EntryNumber(after), atMost: from - after)
         let entries = sealed.reversed().map { shown($0, outlook) }

@@ -3,6 +3,7 @@ import Assurance
 import Governance
 import Markup
 import Pages
+import Place
 import Publication
 
 extension Site {
@@ -14,8 +15,23 @@ extension Site {
         return Array(text.utf8)
     }
 
-    /// Every page there is today (sitemaps.org, 0.9), at most 50,000.
-    func sitemap() async throws -> [UInt8] {
+    /// Every page there is today (sitemaps.org, 0.9), at most 50,000; made anew when there is an
+    /// entry anywhere.
+    func sitemap() async throws -> Made {
+        let key = PageCache.Key(
+            path: Address.sitemap.path, entries: newest, day: today)
+        if let known = cache.page(key) { return known }
+        let made = Made(200, "application/xml", try await listed())
+        if newest == key.entries { cache.keep(made, under: key) }
+        return made
+    }
+
+    /// The newest entry of each place.
+    private var newest: [EntryNumber] {
+        moots.sorted { $0.key < $1.key }.map { $0.value.snapshot.record.last }
+    }
+
+    private func listed() async throws -> [UInt8] {
         var addresses: [Address] = [.front, .papersOut]
         for place in moots.keys.sorted() {
             if let outlook = try await outlook(of: place) { addresses += outlook.addresses }

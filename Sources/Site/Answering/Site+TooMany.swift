@@ -22,8 +22,10 @@ extension Link {
         case .alive, .ready, .styles: 0
         case .within(_, .on, _), .within(_, .knownOn, _): 10
         case .within(_, .today, .search), .within(_, .today, .trend), .within(_, .today, .ahead),
-            .within(_, .today, .hindsight):
+            .within(_, .today, .hindsight), .sitemap:
             5
+        // Every finding of a place, a row each.
+        case .within(_, .today, .assurance) where representation != .page: 5
         default: 1
         }
     }

@@ -43,7 +43,9 @@ public final class Site: Sendable {
         }
         searchers = self.moots.mapValues { _ in Searcher() }
         chambers = self.moots.mapValues { _ in Chambers() }
-        cache = PageCache(most: 64 << 20)
+        // A quarter of it has room for every finding of the largest county as one sheet, which is
+        // what takes longest to make.
+        cache = PageCache(most: 128 << 20)
     }
 
     /// The day it is, in the United Kingdom.
@@ -68,23 +70,16 @@ public final class Site: Sendable {
     private static let methods = "GET, HEAD, OPTIONS"
 
     private func read(_ ask: Ask, _ fault: (any Error) -> Void) async -> Reply {
-        guard let link = ask.link else {
-            let isShort = ask.target.utf8.count <= Link.longest + Query.longest
-            return given(
-                isShort
-                    ? made(404, ProblemPage(.notFound)) : made(414, ProblemPage(.unreadable)))
-        }
-        if let other = moved(link) { return other }
         do {
-            guard let made = try await made(link) else {
-                return given(made(404, ProblemPage(.notFound)))
-            }
+            guard let link = ask.link else { return try await unread(ask.target) }
+            if let other = try await moved(link) { return other }
+            guard let made = try await made(link.asRead) else { return try await missing(link) }
             if made.status == 200, Tag.isAmong(ask.have, made.tag) {
                 return Reply(304, [("etag", made.tag), ("cache-control", Self.caching)])
             }
             return given(made)
         } catch is Lookout.Busy {
-            return given(self.made(503, ProblemPage(.tooMany)), more: [("retry-after", "60")])
+            return given(self.made(503, ProblemPage(.busy)), more: [("retry-after", "5")])
         } catch is Underway {
             return given(
                 self.made(503, ProblemPage(.underway)), more: [("retry-after", "30")])
@@ -94,20 +89,8 @@ public final class Site: Sendable {
         }
     }
 
-    /// A page asked for as at a day that was typed into its form stands under its own address.
-    private func moved(_ link: Link) -> Reply? {
-        guard let typed = link.query["as-at"], case .within = link.address else { return nil }
-        guard let day = Day(typed), day.canBeShown(by: today) else {
-            return given(made(422, ProblemPage(.day(typed))))
-        }
-        let at: Address.AsAt = day == today ? .today : .on(day)
-        let to = Link(
-            link.address.as(at: at), as: link.representation,
-            link.query.setting("as-at", to: nil))
-        return Reply(303, [("location", to.path), ("cache-control", "no-store")] + Self.guards)
-    }
-
     private func made(_ link: Link) async throws -> Made? {
+        let end = ContinuousClock.now.advanced(by: patience)
         guard let place = link.address.place else { return try await placeless(link) }
         guard let moot = moots[place], let lookout = lookouts[place] else { return nil }
         if case .within(_, let at, .search) = link.address {
@@ -115,14 +98,23 @@ public final class Site: Sendable {
             else { return nil }
             return try await searched(link, outlook)
         }
-        let key = PageCache.Key(
-            path: link.path, entry: moot.snapshot.record.last, day: today)
+        let entry = moot.snapshot.record.last
+        let key = PageCache.Key(path: link.path, entries: [entry], day: today)
         if let known = cache.page(key) { return known }
-        guard let outlook = try await lookout.outlook(at: at(of: link), today: key.day),
-            let made = try await make(link, outlook, moot, after: key.entry)
+        let at = at(of: link)
+        guard
+            var outlook = try await lookout.outlook(at: at, today: key.day, within: patience)
         else { return nil }
+        if case .within(_, _, let page) = link.address, at != .today,
+            let now = try await lookout.outlook(at: .today, today: key.day)
+        {
+            outlook.now = outlook.way(to: now, from: page)
+        }
+        guard let made = try await make(link, outlook, moot, after: entry, until: end) else {
+            return nil
+        }
         // What changed while it was made is not kept under what was so before.
-        if made.status == 200, outlook.assessor.record.last == key.entry {
+        if made.status == 200, outlook.assessor.record.last == entry {
             cache.keep(made, under: key)
         }
         return made
@@ -153,7 +145,7 @@ public final class Site: Sendable {
             return made(page.isRefused ? 422 : 200, page, at: .papersOut)
         case .styles: return Made(200, "text/css; charset=utf-8", Look.styles)
         case .robots: return Made(200, "text/plain; charset=utf-8", robots)
-        case .sitemap: return Made(200, "application/xml", try await sitemap())
+        case .sitemap: return try await sitemap()
         case .alive: return Made(200, "text/plain; charset=utf-8", Array("alive\n".utf8))
         case .ready: return Made(200, "text/plain; charset=utf-8", Array("ready\n".utf8))
         case .look, .logo: return worn(link.address)

@@ -23,8 +23,12 @@ package struct MeterText: Sendable {
         add("cache_misses_total", "counter", "Pages that had to be made.", cache.misses)
         add("connections_open", "gauge", "Connections open now.", tally.connections)
         head("place_entries", "gauge", "Entries in the journal of a place.")
+        let today = site.today
         for (place, moot) in site.moots.sorted(by: { $0.key < $1.key }) {
-            line("place_entries{place=\"\(place.text)\"}", moot.snapshot.record.last.number)
+            let record = moot.snapshot.record
+            // Nobody is told of a place in preparation, who only counts requests either.
+            guard record.seen(by: .everyone, on: today).isOpen else { continue }
+            line("place_entries{place=\"\(place.text)\"}", record.last.number)
         }
         let up = (now - meter.started).components.seconds
         add("up_seconds", "gauge", "Seconds since serving began.", Int(up))

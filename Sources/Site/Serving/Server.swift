@@ -81,8 +81,10 @@ public struct Server: Sendable {
                 configuration: .init(
                     additionalChannelHandlers: Self.handlers(patience, meter),
                     idleTimeout: patience.idle,
+                    // Above what is read, so that an address that is too long gets a page that
+                    // says so; the address counts as a field.
                     httpDecoderConfiguration: .init(
-                        maxHeaderFieldSize: 8 << 10, maxHeaderListSize: 16 << 10,
+                        maxHeaderFieldSize: 16 << 10, maxHeaderListSize: 24 << 10,
                         maxHeaderFieldCount: 100))),
             configuration: configuration,
             onServerRunning: { channel in started(channel.localAddress?.port ?? 0) },
