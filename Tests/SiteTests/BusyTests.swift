@@ -89,7 +89,13 @@ import Testing
         #expect(busy.text.contains("<h1>Many are asking just now</h1>"))
         #expect(await site.get("/hampshire/promises").status == 200)
         await gate.open()
-        #expect(await site.get("/hampshire/on/2014-09-10").status == 200)
+        // The others have to leave the queue first, one after another.
+        var answer = await site.get("/hampshire/on/2014-09-10")
+        while answer.status == 503 {
+            await Task.yield()
+            answer = await site.get("/hampshire/on/2014-09-10")
+        }
+        #expect(answer.status == 200)
     }
 
     @Test func `whoever waits too long for a past day is told the same`() async throws {
