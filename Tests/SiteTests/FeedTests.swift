@@ -63,7 +63,7 @@ import Testing
     @Test(arguments: [
         "/hampshire/partnerships/nothing.atom", "/hampshire/bodies/nothing.atom",
         "/hampshire/promises.atom", "\(moot)/history.atom",
-        "/hampshire/on/1066-10-14/partnerships/hampshire-partnership.atom",
+        "/hampshire/on/1950-10-14/partnerships/hampshire-partnership.atom",
     ])
     func `what nothing is new of has no feed`(_ path: String) async throws {
         #expect(try await Served.samples.value.get(path).status == 404)
