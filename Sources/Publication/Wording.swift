@@ -61,6 +61,19 @@ extension String {
         split(whereSeparator: \.isNewline).joined(separator: " ")
     }
 
+    /// Its beginning, up to the last whole word of so many letters, with "…"; or all of it.
+    public func shortened(to most: Int) -> String {
+        guard count > most else { return self }
+        let words = prefix(most).split(separator: " ").dropLast()
+        return words.joined(separator: " ").trimmedOfMarks + "…"
+    }
+
+    private var trimmedOfMarks: String {
+        var text = self
+        while let last = text.last, ",;:(–.".contains(last) { text.removeLast() }
+        return text
+    }
+
     /// The same with a capital at its beginning.
     public var capitalised: String { prefix(1).uppercased() + dropFirst() }
 

@@ -99,7 +99,7 @@ public enum Basis: Hashable, Sendable {
     /// What is shown beside the duty.
     public var inWords: String {
         switch self {
-        case .policy: "our policy"
+        case .policy: "its own policy"
         case .law(let citation, let checked?): "law (\(citation), checked \(checked))"
         case .law(let citation, nil): "said to be law, not yet checked (\(citation))"
         }

@@ -25,7 +25,7 @@ extension BodyPage {
                 outlook.link(.body(body.key)).address, as: .page, Query.none.page(query.page)))
         let first = (pages.page - 1) * 40
         var table = TableView(
-            "What is open, the soonest first; what has no date comes last",
+            "What is open, the longest overdue first; what has no date comes last",
             [.init("What"), .init("By when"), .init("What sort"), .init("Partnership")])
         for row in list.rows(first..<first + 40) {
             table.add([
@@ -34,7 +34,7 @@ extension BodyPage {
             ])
         }
         return """
-            <p>\(counted(list.count, "thing")), the soonest first. All of it \
+            <p>\(counted(list.count, "thing")), the longest overdue first, then what is to come. All of it \
             <a href="\(outlook.link(.body(body.key), as: .csv))">as a spreadsheet (CSV)</a> or \
             <a href="\(outlook.link(.body(body.key), as: .json))">as JSON</a>.</p>
             \(table)\(pages)
@@ -99,13 +99,19 @@ extension BodyPage {
         for one in all.prefix(100) {
             let days: HTML? = one.days.map { ", for \(counted($0, "day"))" }
             table.add([
-                "\(one.says)", one.from.map { outlook.named($0.ref) } ?? "not on record",
+                "\(one.says)\(about(one))",
+                one.from.map { outlook.named($0.ref) } ?? "not on record",
                 "\(one.since)\(days)", due(one),
             ])
         }
         let more: HTML? =
-            all.count > 100 ? "<p>The first 100 of \(all.count.grouped) are shown.</p>\n" : nil
+            all.count > 100
+            ? "<p>The 100 that wait longest, of \(all.count.grouped), are shown.</p>\n" : nil
         return "\(table)\(more)"
+    }
+
+    private func about(_ one: Awaited) -> HTML? {
+        one.about.map { "<br><span class=\"hint\">about \(outlook.named($0.ref))</span>" }
     }
 
     private func due(_ one: Awaited) -> HTML {

@@ -30,7 +30,7 @@ extension BodyPage {
                 \(outlook.named(one.partnership.ref))<br><span class="hint">for \
                 \(outlook.assessor.title(of: one.body.ref))</span>
                 """,
-                report(one), next(one), one.planned.map { "\($0)" } ?? "no day to come",
+                report(one), next(one), one.planned.map { "\($0)" } ?? "not scheduled",
             ])
         }
         let more: HTML? =
@@ -59,12 +59,14 @@ extension BodyPage {
             $0.isPromised && $0.key.subject == one.involvement.ref
                 && $0.key.party == one.body.ref && outlook.assessor.isOfAnnualReport($0)
         }
-        guard let finding else { return "none is promised" }
+        guard let finding else { return "no duty asks for one" }
         let link = outlook.link(.finding(finding.key.name))
         let tag = FindingTag(finding: finding)
         switch finding.standing {
         case .due(let day): return "<a href=\"\(link)\">\(tag) by \(day)</a>"
         case .late(let day): return "<a href=\"\(link)\">\(tag) since \(day)</a>"
+        case .missed(let day): return "<a href=\"\(link)\">\(tag) on \(day)</a>"
+        case .kept: return "<a href=\"\(link)\">\(tag)</a>: the last came in time"
         default: return "<a href=\"\(link)\">\(tag)</a>"
         }
     }

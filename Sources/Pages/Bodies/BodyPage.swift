@@ -39,7 +39,7 @@ public struct BodyPage: Page {
         \(Section("What it signed and adopted", "signed", signed))\
         \(Section("What it waits for", "awaited", awaited))\(scrutiny)\
         \(Section("Its partnerships", "partnerships", partnerships))\
-        \(Section("What it promised and is late or missed", "red", red))\
+        \(Section("What it undertook and is late or missed", "red", red))\
         \(Section("Its meetings", "meetings", meetings))\
         \(Section("Its committees", "committees", committees))\
         <p><a href="\(outlook.link(.body(body.key), as: .atom))">\
@@ -68,7 +68,7 @@ public struct BodyPage: Page {
             "Partnerships it is or was in",
             [
                 .init("Partnership"), .init("Its part"),
-                .init("Its promises late or missed", isNumber: true),
+                .init("Its duties late or missed", isNumber: true),
             ])
         for involvement in all {
             guard let key = involvement.between?.partnership else { continue }
@@ -87,7 +87,19 @@ public struct BodyPage: Page {
     private var red: HTML {
         let own = outlook.standings.red.filter { $0.key.party == body.ref }
         guard !own.isEmpty else { return "<p>Nothing.</p>\n" }
-        return FindingList(own.prefix(20), of: outlook).html
+        return "\(FindingList(own.prefix(20), of: outlook))\(more(than: 20, of: own.count))"
+    }
+
+    /// How many of what is late or missed are not shown, and where they are.
+    private func more(than shown: Int, of all: Int) -> HTML? {
+        guard all > shown else { return nil }
+        return """
+            <p>The gravest \(shown) of \(all.grouped) are shown. Those of a partnership stand on \
+            its page, under Duties; all of them are \
+            <a href="\(outlook.link(.assurance, as: .csv))">in the spreadsheet of all findings \
+            (CSV)</a>.</p>
+
+            """
     }
 
     private var meetings: HTML {
@@ -96,7 +108,15 @@ public struct BodyPage: Page {
         let lines = all.reversed().prefix(12).map {
             MeetingLine(meeting: $0, outlook: outlook).html
         }
-        return "<ul class=\"plain\">\n\(lines)</ul>\n"
+        let more: HTML? =
+            all.count > 12
+            ? """
+            <p>The latest 12 of \(all.count.grouped) are shown. All that are to come stand \
+            <a href="\(outlook.link(.body(body.key), as: .ics))">in its calendar \
+            (iCalendar)</a>.</p>
+
+            """ : nil
+        return "<ul class=\"plain\">\n\(lines)</ul>\n\(more)"
     }
 
     private var committees: HTML {

@@ -30,7 +30,7 @@ public struct PromisesPage: Page {
         <h1>\(title)</h1>
         <p class="lead">Everything that a body or partnership said it would do. A promise without \
         a day says “no date given”.</p>
-        \(list)<p>The same list <a href="\(outlook.link(.promises, as: .csv))">as a spreadsheet \
+        \(DutiesAndPromises(outlook: outlook))\(list)<p>The same list <a href="\(outlook.link(.promises, as: .csv))">as a spreadsheet \
         (CSV)</a> or <a href="\(outlook.link(.promises, as: .json))">as JSON</a>.</p>
         """
     }
@@ -56,8 +56,25 @@ public struct PromisesPage: Page {
         let passed = row.passedTo.map { "; passed to \($0)" } ?? ""
         return [
             "\(row.matter)\(about)", "\(HTML.link(who, outlook.link(to: row.by)))\(passed)",
-            row.due.map { "\($0)" } ?? "no date given", tag(row.state),
+            row.due.map { "\($0)" } ?? "no date given", "\(tag(row.state))\(working(of: row))",
         ]
+    }
+
+    /// Where it is worked out whether what a framework asks of such a promise was kept.
+    private func working(of row: PromiseRow) -> HTML? {
+        let findings =
+            row.partnership.map { outlook.standings.findings(in: $0) }
+            ?? outlook.standings.ofParties
+        let about = findings.filter {
+            $0.key.subject == row.promise.ref && $0.isPromised
+                && $0.standing.name != .notApplicable
+        }
+        guard let worst = about.ranked.first else { return nil }
+        let link = outlook.link(.finding(worst.key.name))
+        return """
+            <br><span class="hint"><a href="\(link)">the working</a> of the duty about it: \
+            \(worst.standing.word)</span>
+            """
     }
 
     private func tag(_ state: PromiseRow.State) -> HTML {

@@ -5,9 +5,9 @@ import Markup
 import Publication
 
 extension AssurancePage {
-    /// Framework by framework: what was promised.
+    /// Framework by framework: what was undertaken.
     var frameworks: HTML {
-        var table = TallyTable("How the promises of each framework stand", ["Framework"])
+        var table = TallyTable("How the duties of each framework stand", ["Framework"])
         for key in outlook.frameworksHeld {
             guard let tally = outlook.standings.grid(of: key).tallies[.promise] else { continue }
             table.add([.link(outlook.title(framework: key), outlook.link(.grid(key)))], tally)
@@ -32,8 +32,8 @@ extension AssurancePage {
         return Section(
             "Yardsticks, hopes and questions", "apart",
             """
-            <p>Nobody promised these. They are held up beside what was promised, and are never \
-            added to it.</p>
+            <p>Nobody undertook these. They are held up beside what was undertaken, and are \
+            never added to it.</p>
             \(table)
             """
         ).html
@@ -49,12 +49,12 @@ extension AssurancePage {
     /// One page of the partnerships, the gravest first.
     func partnerships(_ pages: Pagination) -> HTML {
         let all = byPartnership
-        var table = TallyTable("How the promises of each partnership stand", ["Partnership"])
+        var table = TallyTable("How the duties of each partnership stand", ["Partnership"])
         for (key, tally) in pages.shown(of: all) {
             let link = outlook.link(partnership: key, .promises)
             table.add([.link(outlook.assessor.title(of: key.ref), link)], tally)
         }
-        guard !table.isEmpty else { return "<p>Nothing has been promised yet.</p>\n" }
+        guard !table.isEmpty else { return "<p>Nothing has been undertaken yet.</p>\n" }
         return """
             <p>\(counted(all.count, "partnership")), those with the most that is late or missed \
             first.</p>

@@ -46,9 +46,10 @@ public struct AssurancePage: Page {
 
     private var whole: HTML {
         """
-        <p class="lead">Every promise that binds anybody, worked out from the record on \
+        <p class="lead">Every duty that binds anybody, worked out from the record on \
         \(outlook.day.inFull). What is not known is never taken to be kept.</p>
-        \(StandingChart(tally: outlook.standings.tally, title: "How promises stand"))\
+        \(DutiesAndPromises(outlook: outlook))\
+        \(StandingChart(tally: outlook.standings.tally, title: "How duties stand"))\
         <p>On this page: <a href="#whom">by whom</a>, <a href="#red">what is late or missed</a>, \
         <a href="#frameworks">framework by framework</a>, <a href="#partnerships">partnership by \
         partnership</a>. See also <a href="\(outlook.link(.trend))">how it stood month by \
@@ -70,7 +71,7 @@ public struct AssurancePage: Page {
             }
         guard !ordered.isEmpty else { return "<p>Nobody is late, and nothing was missed.</p>\n" }
         var table = TableView(
-            "Who promised what is late or missed",
+            "Who undertook what is late or missed",
             [.init("Who"), .init("Late", isNumber: true), .init("Missed", isNumber: true)])
         for line in ordered.prefix(Self.mostParties) {
             table.add([

@@ -5,7 +5,7 @@ import Governance
 public import Markup
 import Publication
 
-/// One finding with its working: what was promised, what happened, which days were counted, which
+/// One finding with its working: what was asked, what happened, which days were counted, which
 /// entries prove it, and what whoever it is about says to it.
 public struct FindingPage: Page {
     private let outlook: Outlook
@@ -24,8 +24,13 @@ public struct FindingPage: Page {
 
     private var duty: Duty? { outlook.assessor.duty(of: finding) }
 
+    /// What was asked, in the words of the duty.
+    private var asked: String { duty?.says ?? finding.key.duty }
+
+    private var about: String { outlook.assessor.title(of: finding) }
+
     public var title: String {
-        "\(finding.standing.word.capitalised): \(outlook.assessor.title(of: finding))"
+        "\(finding.standing.word.capitalised): \(asked.shortened(to: 90)) (\(about))"
     }
 
     public var above: [Crumb] {
@@ -37,19 +42,24 @@ public struct FindingPage: Page {
             top,
             Crumb(
                 outlook.assessor.title(of: key.ref), outlook.link(.partnership(key, .overview))),
-            Crumb("Promises", outlook.link(.partnership(key, .promises))),
+            Crumb("Duties", outlook.link(.partnership(key, .promises))),
         ]
     }
 
     public var content: HTML {
         """
-        <h1>\(outlook.assessor.title(of: finding))</h1>
+        <h1>\(asked.shortened(to: 120))<span class="sub">\(about)</span></h1>
         <p class="lead">\(FindingTag(finding: finding)) \(sentence)</p>
-        <blockquote><p>\(duty?.says ?? finding.key.duty)</p></blockquote>
-        \(facts)\(Section("How this was worked out", "working", working))\
+        \(whole)\(facts)\(Section("How this was worked out", "working", working))\
         \(Section("The entries that prove it", "entries", entries))\
         \(Section("Right of reply", "reply", replies))
         """
+    }
+
+    /// The duty in full, where the heading has only its beginning.
+    private var whole: HTML? {
+        guard asked.shortened(to: 120) != asked else { return nil }
+        return "<blockquote><p>\(asked)</p></blockquote>\n"
     }
 
     private var sentence: HTML? {
@@ -70,7 +80,7 @@ public struct FindingPage: Page {
         var facts = FactList()
         let about = outlook.assessor.title(of: finding.key.subject)
         facts.add("About", .link(about, outlook.link(to: finding.key.subject)))
-        facts.add("Promised by", text: outlook.assessor.promisedBy(finding))
+        facts.add("Undertaken by", text: outlook.assessor.promisedBy(finding))
         facts.add(
             "In",
             .link(

@@ -17,8 +17,8 @@ extension GridPage {
 
         var inWords: String {
             switch self {
-            case .promised: "Promised"
-            case .heldUp: "Held up, promised by nobody"
+            case .promised: "Undertaken"
+            case .heldUp: "Held up, undertaken by nobody"
             case .apart: "Hopes and questions"
             }
         }

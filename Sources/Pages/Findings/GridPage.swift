@@ -56,7 +56,7 @@ public struct GridPage: Page {
         guard let tally = grid.tallies[.promise], tally.asked > 0 else {
             return "<p>Nobody here is bound by it on this day.</p>\n"
         }
-        return StandingChart(tally: tally, title: "How its promises stand").html
+        return StandingChart(tally: tally, title: "How its duties stand").html
     }
 
     private var parts: HTML {

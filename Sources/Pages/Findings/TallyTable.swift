@@ -33,10 +33,10 @@ extension Standings.Claim {
     /// How it is told apart beside the name of a framework or a duty.
     var inWords: String {
         switch self {
-        case .promise: "promised"
+        case .promise: "undertaken"
         case .hope: "hoped for"
         case .question: "a question"
-        case .yardstick: "held up, promised by nobody"
+        case .yardstick: "held up, undertaken by nobody"
         }
     }
 }

@@ -67,6 +67,7 @@ extension MeetingPage {
         let exempt = paper.exempted.last
         let title = assessor.publicWords(exempt?.value.publicTitle ?? fact.value.title)
         let address = exempt == nil ? assessor.publicWords(fact.value.address) : nil
+        let isNowhere = exempt == nil && fact.value.address == nil
         let at = fact.value.at.map { ", \($0)" } ?? ""
         let why = exempt.map {
             withheld($0.value.paragraphs, assessor.publicWords($0.value.reason))
@@ -74,7 +75,7 @@ extension MeetingPage {
         return """
             <li>\(HTML.elsewhere(title ?? "A paper", address)) <span class="hint">\
             \(fact.value.sort.inWords), published \(fact.happened)\(at)\(distance(fact))\
-            </span>\(why)\(stands(paper))</li>
+            \(isNowhere ? "; no address on record" : "")</span>\(why)\(stands(paper))</li>
 
             """
     }

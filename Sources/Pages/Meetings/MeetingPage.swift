@@ -43,7 +43,7 @@ public struct MeetingPage: Page {
         \(Section("Agenda and papers", "papers", papers))\
         \(Section("What it \(verb)", "decisions", decisions))\
         \(Section("Who came", "attendance", attendance))\
-        \(Section("What was promised about it", "promises", promised))
+        \(Section("What was undertaken about it", "promises", promised))
         """
     }
 
@@ -126,7 +126,7 @@ public struct MeetingPage: Page {
         return [
             .link(assessor.somebody(one.person, one.rank)?.capitalised ?? "Somebody", person),
             "\(body.map { outlook.named($0.ref) })\(behalf)",
-            "\(one.capacity.inWords)",
+            "\(one.capacity == .holder ? "member" : one.capacity.inWords)",
         ]
     }
 
@@ -140,7 +140,7 @@ public struct MeetingPage: Page {
         let own = all.filter {
             subjects.contains($0.key.subject) && $0.standing.name != .notApplicable
         }
-        guard !own.isEmpty else { return "<p>Nothing was promised about it.</p>\n" }
+        guard !own.isEmpty else { return "<p>Nothing was undertaken about it.</p>\n" }
         let ranked = own.ranked
         let open = ranked.filter { !$0.isSettled }
         let settled = ranked.filter(\.isSettled)
@@ -152,7 +152,7 @@ public struct MeetingPage: Page {
         let list = FindingList(settled, of: outlook)
         return """
             \(first)<details><summary>\(settled.count.grouped) more that \
-            \(settled.count == 1 ? "was" : "were") kept, or held up beside it</summary>
+            \(settled.count == 1 ? "was" : "were") kept or has a reason, or binds nobody</summary>
             \(list)</details>
 
             """

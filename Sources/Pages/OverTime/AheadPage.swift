@@ -47,11 +47,11 @@ public struct AheadPage: Page {
         let last = outlook.day.adding(days: AheadRow.days)
         guard !rows.isEmpty else {
             return """
-                Nothing that was promised becomes late or is missed up to \(last.inFull).
+                Nothing that was undertaken becomes late or is missed up to \(last.inFull).
                 """
         }
         return """
-            If nothing more happens, promises will turn late or be missed \
+            If nothing more happens, duties will turn late or be missed \
             \(counted(rows.count, "time")) in the \(AheadRow.days) days after \
             \(outlook.day.inFull), up to \(last.inFull).
             """
@@ -89,9 +89,9 @@ public struct AheadPage: Page {
         guard let row = group.first else { return "" }
         return """
             <li>
-            <p class="what">\(StandingTag(row.standing)) \(HTML.link(row.title, link(row)))</p>
-            <p>\(row.says)</p>
-            <p class="hint">Promised by \(HTML.link(row.promisedBy, outlook.link(to: row.party)))\
+            <p class="what">\(StandingTag(row.standing)): \(HTML.link(row.says, link(row)))</p>
+            <p>\(row.title)</p>
+            <p class="hint">Undertaken by \(HTML.link(row.promisedBy, outlook.link(to: row.party)))\
             \(partnership(row))\(others(like: group))</p>
             </li>
 
@@ -122,8 +122,8 @@ public struct AheadPage: Page {
 
     private var notes: HTML {
         """
-        <p class="hint">Only what somebody promised and must do is listed: yardsticks, hopes and \
-        questions bind nobody. A promise about how complaints are answered is left out where a \
+        <p class="hint">Only what somebody undertook and must do is listed: yardsticks, hopes and \
+        questions bind nobody. A duty about how complaints are answered is left out where a \
         partnership has fewer than five.</p>
         <p>The same list <a href="\(outlook.link(.ahead, as: .csv))">as a spreadsheet (CSV)</a> or \
         <a href="\(outlook.link(.ahead, as: .json))">as JSON</a>. See also \

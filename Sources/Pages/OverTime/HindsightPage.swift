@@ -66,7 +66,7 @@ public struct HindsightPage: Page {
         <form method="get" action="\(outlook.link(.hindsight))">
         <div class="field">
         <label for="then">The day</label>
-        <span class="hint" id="then-hint">Such as \(example.description)</span>
+        <span class="hint" id="then-hint">For example, \(example.description)</span>
         <input id="then" name="as-at" type="date" required aria-describedby="then-hint">
         </div>
         <button>Compare</button>
@@ -79,7 +79,7 @@ public struct HindsightPage: Page {
 
     private func totals(_ hindsight: Hindsight) -> HTML {
         var table = TableView(
-            "How many promises stood how",
+            "How many duties stood how",
             [.init("They stood"), .init("Known then", isNumber: true)]
                 + [.init("Known now", isNumber: true)])
         for name in TrendRow.standings {
@@ -101,11 +101,11 @@ public struct HindsightPage: Page {
             ? nil
             : """
             <p class="hint">Which entries made the difference is told of up to \
-            \(Hindsight.most.grouped) promises; here there are more.</p>
+            \(Hindsight.most.grouped) duties; here there are more.</p>
 
             """
         return """
-            <p>\(counted(hindsight.rows.count, "promise")) \
+            <p>\(counted(hindsight.rows.count, "duty", "duties")) \
             \(hindsight.rows.count == 1 ? "stands" : "stand") otherwise.</p>
             \(untold)\(table)
             """
@@ -113,7 +113,7 @@ public struct HindsightPage: Page {
 
     private var notes: HTML {
         """
-        <p class="hint">What was withheld since is withheld here too. A promise about how \
+        <p class="hint">What was withheld since is withheld here too. A duty about how \
         complaints are answered is not listed where a partnership has fewer than five.</p>
         <p>The same list \
         <a href="\(outlook.link(.hindsight, as: .csv))">as a spreadsheet (CSV)</a> or \

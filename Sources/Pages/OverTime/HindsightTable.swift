@@ -19,7 +19,7 @@ struct HindsightTable: Component {
         var table = TableView(
             "What stood otherwise on \(outlook.day.inWords)",
             [
-                .init("Promise"), .init("Known then"), .init("Known now"),
+                .init("Duty"), .init("Known then"), .init("Known now"),
                 .init("Entered since"),
             ])
         for row in rows {
@@ -36,7 +36,7 @@ struct HindsightTable: Component {
         let partnership: HTML? = row.partnership.map { ", of \(outlook.named($0.ref))" }
         return """
             <strong>\(row.title)</strong><br>\(row.says)<br>\
-            <span class="hint">Promised by \(row.promisedBy)\(partnership)</span>
+            <span class="hint">Undertaken by \(row.promisedBy)\(partnership)</span>
             """
     }
 

@@ -45,7 +45,7 @@ struct TrendChart: Component {
 
     private var words: String {
         guard let first = rows.first, let last = rows.last else { return "" }
-        return "How promises stood, a column for each month, from \(first.day.inFull) to"
+        return "How duties stood, a column for each month, from \(first.day.inFull) to"
             + " \(last.day.inFull). On the first day: \(first.inWords)."
             + " On the last: \(last.inWords). The table below has every number."
     }
@@ -132,7 +132,7 @@ extension TrendRow {
     fileprivate var inWords: String {
         let parts = StandingChart.order.filter { count[$0] > 0 }
             .map { "\(count[$0].grouped) \($0.inWords)" }
-        return parts.isEmpty ? "nothing promised" : parts.joined(separator: ", ")
+        return parts.isEmpty ? "nothing undertaken" : parts.joined(separator: ", ")
     }
 
     /// The month in a chart: "Mar 2026".

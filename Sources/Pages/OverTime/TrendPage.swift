@@ -32,7 +32,7 @@ public struct TrendPage: Page {
     public var content: HTML {
         """
         <h1>\(title)</h1>
-        <p class="lead">How many promises stood how at the end of each of the last 24 months, and \
+        <p class="lead">How many duties stood how at the end of each of the last 24 months, and \
         on \(outlook.day.inFull). Each day is worked out by what \(knownWhen).</p>
         \(chart)\(Section("In numbers", "numbers", table))\(downloads)
         """
@@ -47,13 +47,13 @@ public struct TrendPage: Page {
         let isEmpty = rows.allSatisfy { row in
             TrendRow.standings.allSatisfy { row.count[$0] == 0 }
         }
-        if isEmpty { return "<p>Nothing had been promised on any of these days.</p>\n" }
+        if isEmpty { return "<p>Nothing had been undertaken on any of these days.</p>\n" }
         return TrendChart(rows: rows).html
     }
 
     private var table: HTML {
         var table = TableView(
-            "How many promises stood how at the end of each month",
+            "How many duties stood how at the end of each month",
             [.init("On")]
                 + TrendRow.standings.map { .init($0.inWords.capitalised, isNumber: true) })
         for row in rows.reversed() {

@@ -73,7 +73,7 @@ extension PartnershipPage {
             "How to complain",
             route.map { fact in
                 outlook.assessor.publicWords(fact.value.address).map { .elsewhere($0, $0) }
-                    ?? "there is a route, and where it stands is not said"
+                    ?? "there is a route; its address is not on record"
             } ?? "no route on record")
         let isFew = outlook.record.hasFewComplaints(about: partnership.key, by: outlook.day)
         facts.add("Received so far", isFew ? "fewer than five" : "\(all.count)")

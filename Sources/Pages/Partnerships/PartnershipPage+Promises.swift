@@ -6,7 +6,7 @@ import Markup
 import Publication
 
 extension PartnershipPage {
-    /// Every promise about it: what is promised apart from what is held up beside it.
+    /// Every duty about it: what is undertaken apart from what is held up beside it.
     var promises: HTML {
         let ranked = findings.ranked.filter { $0.standing.name != .notApplicable }
         let promised = ranked.filter { $0.isPromised }

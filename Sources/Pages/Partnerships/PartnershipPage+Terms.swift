@@ -5,10 +5,10 @@ import Markup
 import Publication
 
 extension PartnershipPage {
-    /// What it was given to be run by, and its governing document clause by clause.
+    /// How it is run, and its governing document clause by clause.
     var terms: HTML {
         """
-        \(Section("What it was given to be run by", "arrangements", arrangements))\
+        \(Section("How it is run", "arrangements", arrangements))\
         \(Section("Its governing document, clause by clause", "clauses", clauses))
         """
     }

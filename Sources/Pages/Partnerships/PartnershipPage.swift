@@ -101,8 +101,8 @@ public struct PartnershipPage: Page {
     private var overview: HTML {
         let tally = outlook.standings.tallies[partnership.key] ?? .init()
         return """
-            \(facts)\(Section("How its promises stand", "standing", """
-            \(StandingChart(tally: tally, title: "How promises of \(name) stand"))\(worst)
+            \(facts)\(Section("How its duties stand", "standing", """
+            \(StandingChart(tally: tally, title: "How duties of \(name) stand"))\(worst)
             """))\(Section("Next meetings", "next", next))\
             <p><a href="\(outlook.link(.partnership(partnership.key, .overview), as: .atom))">\
             Follow what is new of it in a feed reader (Atom)</a></p>
@@ -151,7 +151,7 @@ public struct PartnershipPage: Page {
         guard !red.isEmpty else { return "<p>Nothing of it is late or missed.</p>\n" }
         return """
             \(FindingList(red.prefix(3), of: outlook))\
-            <p><a href="\(link(.promises))">Every promise about it, and how each stands</a></p>
+            <p><a href="\(link(.promises))">Every duty about it, and how each stands</a></p>
 
             """
     }
@@ -173,7 +173,7 @@ extension Address.Part {
     var inWords: String {
         switch self {
         case .overview: "Overview"
-        case .promises: "Promises"
+        case .promises: "Duties"
         case .meetings: "Meetings"
         case .people: "Who is in it"
         case .terms: "Terms"

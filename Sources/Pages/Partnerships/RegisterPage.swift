@@ -91,12 +91,13 @@ public struct RegisterPage: Page {
             return "<p>None is as asked for. <a href=\"\(all)\">Show all of them</a></p>\n"
         }
         var table = TableView(
-            "Partnerships, who leads them and how their promises stand",
+            "Partnerships, who leads them and how their duties stand",
             [
                 .init("Partnership"), .init("Kind and themes"), .init("Led by"),
                 .init("Next meeting"), .init("Late or missed", isNumber: true),
-                .init("Not known", isNumber: true), .init("Line complete", isNumber: true),
-                .init("Days since touched", isNumber: true),
+                .init("Not known", isNumber: true),
+                .init("Register entry complete", isNumber: true),
+                .init("Days since last change", isNumber: true),
             ])
         let pages = Pagination(
             of: shown.count, length: 100, at: outlook.link(.partnerships, asking: query))
@@ -144,7 +145,7 @@ public struct RegisterFilter: Sendable {
     static let states = [("running", "Running"), ("ended", "Ended")]
     static let orders = [
         ("name", "Name"), ("red", "Late or missed"), ("completeness", "Least complete"),
-        ("days", "Longest untouched"),
+        ("days", "Longest without a change"),
     ]
 
     /// Reads what is asked off a query; what it does not know it leaves aside.

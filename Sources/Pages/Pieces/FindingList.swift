@@ -4,7 +4,7 @@ import Governance
 import Markup
 import Publication
 
-/// Findings one below the other: how each stands, what it is about, what was promised and by whom.
+/// Findings one below the other: how each stands, what was asked, of what and by whom.
 struct FindingList: Component {
     /// Findings that read alike: several seats at one meeting, for one duty.
     private let groups: [[Finding]]
@@ -47,10 +47,10 @@ struct FindingList: Component {
         let assessor = outlook.assessor
         return """
             <li>
-            <p class="what">\(FindingTag(finding: finding)) \
+            <p class="what">\(FindingTag(finding: finding))\(moment(finding)): \
             <a href="\(outlook.link(.finding(finding.key.name)))">\
-            \(assessor.title(of: finding))</a>\(moment(finding))</p>
-            <p>\(assessor.duty(of: finding)?.says ?? finding.key.duty)</p>
+            \(assessor.duty(of: finding)?.says ?? finding.key.duty)</a></p>
+            <p>\(assessor.title(of: finding))</p>
             <p class="hint">\(by(finding))\(others(like: group))</p>
             </li>
 
@@ -69,9 +69,9 @@ struct FindingList: Component {
 
     private func moment(_ finding: Finding) -> HTML? {
         switch finding.standing {
-        case .due(let day): ", by \(day)"
-        case .late(let day): ", since \(day)"
-        case .missed(let day): ", \(day)"
+        case .due(let day): " by \(day)"
+        case .late(let day): " since \(day)"
+        case .missed(let day): " on \(day)"
         default: nil
         }
     }
@@ -80,6 +80,6 @@ struct FindingList: Component {
         let basis = outlook.assessor.duty(of: finding)?.basis.inWords ?? ""
         let promised = outlook.assessor.promisedBy(finding)
         return finding.key.isAdopted
-            ? "Promised by \(promised): \(basis)" : "Promised by \(promised)"
+            ? "Undertaken by \(promised): \(basis)" : "Undertaken by \(promised)"
     }
 }

@@ -40,7 +40,7 @@ struct FindingTag: Component {
     }
 }
 
-/// How many promises stand how: a bar whose parts have patterns, with its numbers beside it.
+/// How many duties stand how: a bar whose parts have patterns, with its numbers beside it.
 struct StandingChart: Component {
     let tally: Standings.Tally
     let title: String
@@ -55,7 +55,7 @@ struct StandingChart: Component {
     }
 
     var html: HTML {
-        guard tally.asked > 0 else { return "<p>Nothing has been promised yet.</p>\n" }
+        guard tally.asked > 0 else { return "<p>Nothing has been undertaken yet.</p>\n" }
         return """
             <figure class="standing">
             <svg viewBox="0 0 600 24" preserveAspectRatio="none" role="img" \

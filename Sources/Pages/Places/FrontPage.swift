@@ -34,8 +34,8 @@ public struct FrontPage: Page {
     public var content: HTML {
         """
         <h1>\(title)</h1>
-        <p class="lead">Councils and their partners promise things together. Here anyone can see \
-        what was promised, by whom, and how it stands, with the proof.</p>
+        <p class="lead">Councils and their partners undertake things together. Here anyone can \
+        see what was undertaken, by whom, and how it stands, with the proof.</p>
         \(Section("Places", "places", list))\(Section("Without a place", "tools", tools))
         """
     }

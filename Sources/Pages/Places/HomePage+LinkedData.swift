@@ -8,7 +8,7 @@ extension HomePage {
         let notice = outlook.record.place.provenance.notice
         let lists: [(name: String, page: Address.Page)] = [
             ("Partnerships", .partnerships), ("Promises", .promises), ("Resources", .resources),
-            ("How every promise stands", .assurance),
+            ("How every duty stands", .assurance),
         ]
         let forms = lists.flatMap { list in
             [Representation.csv, .json].map { form in
@@ -20,7 +20,7 @@ extension HomePage {
                     ])
             }
         }
-        let about = "Partnerships, every promise they made and how each stands."
+        let about = "Partnerships, what they undertook and promised, and how each stands."
         return LinkedData(
             "Dataset",
             [

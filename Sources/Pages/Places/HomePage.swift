@@ -20,7 +20,7 @@ public struct HomePage: Page {
         """
         <h1>\(title)</h1>
         <p class="lead">\(lead)</p>
-        \(Section("How its promises stand", "standing", standing))\
+        \(Section("How its duties stand", "standing", standing))\
         \(Section("What is next", "next", next))\
         \(Section("What is late", "late", late))\
         \(news)\
@@ -33,17 +33,19 @@ public struct HomePage: Page {
     }
 
     private var lead: HTML {
-        let link = outlook.link(.partnerships)
+        let link = outlook.link(
+            .partnerships, asking: Query([.init("state", "running")]))
         return """
-            <a href="\(link)">\(counted(running.count, "partnership"))</a> and \
-            <a href="\(outlook.link(.promises))">every promise</a> they made, as at \
-            \(outlook.day.inFull).
+            <a href="\(link)">\(counted(running.count, "running partnership"))</a>, what they \
+            undertook and how it stands, and <a href="\(outlook.link(.promises))">every promise \
+            that somebody made</a>, as at \(outlook.day.inFull).
             """
     }
 
     private var standing: HTML {
         """
-        \(StandingChart(tally: outlook.standings.tally, title: "How promises stand"))\
+        \(StandingChart(tally: outlook.standings.tally, title: "How duties stand"))\
+        \(DutiesAndPromises(outlook: outlook))\
         \(papers)<p><a href="\(outlook.link(.assurance))">What is late or missed, and by \
         whom</a>; <a href="\(outlook.link(.trend))">month by month</a>; \
         <a href="\(outlook.link(.ahead))">what becomes late next</a></p>
@@ -55,7 +57,7 @@ public struct HomePage: Page {
         let record = PapersRecord(outlook.standings, by: outlook.assessor)
         guard record.all > 0 else { return nil }
         return """
-            <p>Of \(counted(record.all, "promise")) in the last twelve months that papers come in \
+            <p>Of \(counted(record.all, "duty", "duties")) in the last twelve months that papers come in \
             time, <strong>\(record.kept.grouped)</strong> \(record.kept == 1 ? "was" : "were") \
             kept.</p>
 
@@ -72,7 +74,7 @@ public struct HomePage: Page {
     private var late: HTML {
         let red = outlook.standings.red
         guard !red.isEmpty else {
-            return "<p>Nothing that was promised is late or missed.</p>\n"
+            return "<p>Nothing that was undertaken is late or missed.</p>\n"
         }
         let link = outlook.link(.assurance)
         return """

@@ -22,8 +22,17 @@ extension Outlook {
             })
     }
 
+    /// By day, those of one day by the time at which they begin, and last those without a time.
     private func inOrder(_ meetings: [Meeting]) -> [Meeting] {
-        meetings.map { ($0.day(on: day) ?? .unknown, $0) }
-            .sorted { When.order($0.0, $1.0) }.map(\.1)
+        meetings.map { (when: $0.day(on: day) ?? .unknown, meeting: $0) }.sorted { one, other in
+            if When.order(one.when, other.when) { return true }
+            if When.order(other.when, one.when) { return false }
+            return (one.meeting.time, one.meeting.key) < (other.meeting.time, other.meeting.key)
+        }.map(\.meeting)
     }
+}
+
+extension Meeting {
+    /// The time at which it begins, to be put in order: one without a time comes last.
+    fileprivate var time: String { called.last?.value.starts?.description ?? "99:99" }
 }

@@ -34,7 +34,13 @@ public struct ResourcesPage: Page {
         """
     }
 
-    private var span: String { "\(year)/\((year + 1) % 100 < 10 ? "0" : "")\((year + 1) % 100)" }
+    private var span: String { span(of: year) }
+
+    /// "2014/15".
+    private func span(of year: Int) -> String {
+        let next = (year + 1) % 100
+        return "\(year)/\(next < 10 ? "0" : "")\(next)"
+    }
 
     private var problem: HTML? {
         guard let typed, Int(typed) != year else { return nil }
@@ -50,7 +56,7 @@ public struct ResourcesPage: Page {
         guard years.count > 1 else { return nil }
         let items = years.map { one -> HTML in
             let current: HTML? = one == year ? " aria-current=\"page\"" : nil
-            return "<li><a href=\"\(link(one))\"\(current)>\(one)</a></li>\n"
+            return "<li><a href=\"\(link(one))\"\(current)>\(span(of: one))</a></li>\n"
         }
         return """
             <nav class="parts" aria-label="Years">
@@ -73,14 +79,14 @@ public struct ResourcesPage: Page {
             [
                 .init("Partner"), .init("To"), .init("Kind"), .init("Required", isNumber: true),
                 .init("Committed", isNumber: true), .init("Used", isNumber: true),
-                .init("Short by", isNumber: true),
+                .init("Committed less than required by", isNumber: true),
             ])
         for row in rows {
             table.add([
                 outlook.named(row.body.ref), outlook.named(row.partnership.ref),
                 "\(row.resource.inWords)", "\(row.inWords(row.amounts[.required]))",
                 "\(row.inWords(row.amounts[.committed]))", "\(row.inWords(row.amounts[.used]))",
-                "\(row.shortfall.map { row.inWords($0) } ?? "")",
+                "\(row.shortfall.flatMap { $0 == 0 ? nil : row.inWords($0) } ?? "")",
             ])
         }
         return table.html

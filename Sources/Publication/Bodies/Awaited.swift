@@ -8,6 +8,8 @@ public struct Awaited: Sendable {
     public let says: String
     /// Who is to answer.
     public let from: Body.Key?
+    /// About which partnership it is, where it is about one.
+    public let about: Partnership.Key?
     /// Since when it waits.
     public let since: When
     /// For how many days, where that is known.
@@ -33,8 +35,8 @@ extension Assessor {
     private func support(awaitedBy body: Body.Key) -> [Awaited] {
         requests { $0.from == body }.filter { $0.answered == nil }.map {
             Awaited(
-                says: "Support: \($0.matter)", from: $0.to, since: $0.asked, days: $0.days,
-                by: $0.due, entries: $0.entries)
+                says: "Support: \($0.matter)", from: $0.to, about: nil, since: $0.asked,
+                days: $0.days, by: $0.due, entries: $0.entries)
         }
     }
 
@@ -58,7 +60,7 @@ extension Assessor {
             else { return nil }
             return awaited(
                 "Its recommendation: \(publicWords(made.value.says) ?? "")", from: made.value.to,
-                since: (made.happened, made.entry), by: made.value.due)
+                since: (made.happened, made.entry), by: made.value.due, about: made.value.about)
         }
     }
 
@@ -72,15 +74,17 @@ extension Assessor {
             guard let made = referral.made.last else { return nil }
             return awaited(
                 "Its decision: \(title(of: made.value.decision.ref))", from: made.value.to,
-                since: (made.happened, made.entry), by: made.value.due)
+                since: (made.happened, made.entry), by: made.value.due,
+                about: record.partnership(about: made.value.decision.ref))
         }
     }
 
     private func awaited(
-        _ says: String, from: Body.Key?, since: (when: When, entry: EntryNumber), by: Day? = nil
+        _ says: String, from: Body.Key?, since: (when: When, entry: EntryNumber), by: Day? = nil,
+        about: Partnership.Key? = nil
     ) -> Awaited {
         Awaited(
-            says: says.onOneLine, from: from, since: since.when,
+            says: says.onOneLine, from: from, about: about, since: since.when,
             days: days(from: since.when, to: .on(day)), by: by, entries: [since.entry])
     }
 }

@@ -26,8 +26,9 @@ public struct TimetableQuestion: Hashable, Sendable {
         guard let days = Int(days), (0...1_000).contains(days) else {
             throw Refusal("Found \(self.days.prefix(20)), expected 0 to 1000.", field: "days")
         }
-        let rule = try word(rule, DayCount.self, "rule")
-        let calendar = HolidayCalendar(try word(calendar, Jurisdiction.self, "calendar"))
+        let rule = try word(rule, "rule") { (count: DayCount) in count.title }
+        let calendar = HolidayCalendar(
+            try word(calendar, "calendar") { (one: Jurisdiction) in one.rawValue })
         let published = try published.map { text throws(Refusal) in try day(text, "published") }
         let timetable: Timetable
         do throws(DayProblem) {
@@ -66,11 +67,15 @@ public struct TimetableQuestion: Hashable, Sendable {
     }
 
     private func word<C: CaseIterable & RawRepresentable>(
-        _ text: String, _ type: C.Type, _ field: String
+        _ text: String, _ field: String, _ title: (C) -> String
     ) throws(Refusal) -> C where C.RawValue == String {
         if let choice = C(rawValue: text) { return choice }
-        let words = C.allCases.map(\.rawValue)
-        let near = nearestWord(to: text, among: words).map { " Did you mean ‘\($0)’?" } ?? ""
+        let near =
+            nearestWord(to: text, among: C.allCases.map(\.rawValue))
+            .map { " Did you mean ‘\($0)’?" } ?? ""
+        let words = C.allCases.map { one in
+            title(one) == one.rawValue ? one.rawValue : "\(one.rawValue) (\(title(one)))"
+        }
         throw Refusal(
             "‘\(text.prefix(60))’ is none."
                 + " Expected one of \(words.joined(separator: ", ")).\(near)",

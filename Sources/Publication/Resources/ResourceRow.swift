@@ -34,6 +34,7 @@ public struct ResourceRow: Row {
     /// An amount in words, or "not stated".
     public func inWords(_ amount: Int?) -> String {
         guard let amount else { return Self.blank }
+        guard amount != 0 else { return "none" }
         switch resource {
         case .time: return amount == 1 ? "1 day" : "\(amount) days"
         case .money: return pounds(amount)

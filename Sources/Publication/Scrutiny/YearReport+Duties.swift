@@ -72,7 +72,7 @@ extension YearReport {
             default: nil
             }
         let parts = [
-            "\(finding.key.name), \(assessor.title(of: finding)), promised by"
+            "\(finding.key.name), \(assessor.title(of: finding)), undertaken by"
                 + " \(assessor.promisedBy(finding)): \(says)", standing,
         ]
         item(parts.compactMap { $0 }.joined(separator: " "), entries, depth: 1)

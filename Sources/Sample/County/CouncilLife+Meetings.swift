@@ -17,12 +17,16 @@ extension CouncilLife {
             ])
         diary.note(
             "publicise-meeting", on: out, after: meeting.called,
-            ["meeting": "\(key)", "says-how-to-attend": "yes"])
+            [
+                "meeting": "\(key)", "says-how-to-attend": "yes",
+                "address": PapersSite.notice(of: key),
+            ])
         diary.note(
             "publish-paper", on: out, after: meeting.called,
             [
                 "paper": "\(key)-agenda", "meeting": "\(key)", "sort": .word(PaperSort.agenda),
                 "title": "Agenda",
+                "address": PapersSite.address(of: "\(key)-agenda", at: key, dice),
             ])
         // One in four of the executive's has something that not everybody may hear.
         let isPartlyPrivate = convener == Neighbour.executive && dice.chance(25)

@@ -8,6 +8,10 @@ struct Dice: RandomNumberGenerator, Sendable {
         state = next()
     }
 
+    /// Dice for something apart: what they throw depends on the seed, and changes nothing that
+    /// is thrown here later.
+    var aside: Dice { Dice(seed: state, stream: 1) }
+
     mutating func next() -> UInt64 {
         state &+= 0x9E37_79B9_7F4A_7C15
         var mixed = state

@@ -8,6 +8,8 @@ struct Gathering {
     let late: Int
     /// The day on which its being called is entered.
     var known: Day
+    /// Whether it is after the history: what is due by its end is there, so that one sees it.
+    var isToCome = false
 
     /// A day near the meeting: so many days after it, or before when negative.
     func day(_ days: Int) -> Day { day.adding(days: days).workday }
@@ -17,8 +19,10 @@ extension Life {
     /// A meeting from its calling to its minutes.
     mutating func meet(on day: Day, _ shire: Shire, _ diary: inout Diary) {
         meetings += 1
+        let (late, isToCome) = (lateness(), day >= shire.end)
         var meeting = Gathering(
-            key: "meeting-\(number)-\(meetings)", day: day, late: lateness(), known: known)
+            key: "meeting-\(number)-\(meetings)", day: day, late: isToCome ? 0 : late,
+            known: known, isToCome: isToCome)
         let called = day.adding(days: -dice.roll(28...75)).workday
         meeting.known = diary.note(
             "call-meeting", on: called, late: meeting.late, after: known,
@@ -51,7 +55,9 @@ extension Life {
                 "reason": "The hall was needed for an election",
             ])
         // Nothing may say that it was held before it is on record that it was moved.
-        return Gathering(key: meeting.key, day: day, late: meeting.late, known: known)
+        return Gathering(
+            key: meeting.key, day: day, late: meeting.late, known: known,
+            isToCome: meeting.isToCome)
     }
 
     private mutating func publicise(_ meeting: Gathering, _ diary: inout Diary) {
@@ -62,7 +68,7 @@ extension Life {
             [
                 "meeting": "\(meeting.key)",
                 "says-how-to-attend": .flag(usually(92)),
-                "address": "The partnership’s page (made up)",
+                "address": PapersSite.notice(of: meeting.key),
             ])
     }
 

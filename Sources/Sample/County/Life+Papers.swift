@@ -32,7 +32,7 @@ extension Life {
         _ diary: inout Diary
     ) {
         let key = "\(meeting.key)-paper-\(item)"
-        let isLate = dice.chance(manner.latePaper)
+        let isLate = dice.chance(manner.latePaper) && !meeting.isToCome
         let day = meeting.day(isLate ? -dice.roll(1...5) : -dice.roll(12...15))
         let out = diary.note(
             "publish-paper", on: day, late: meeting.late, after: added,
@@ -41,6 +41,7 @@ extension Life {
                 "item": item == 1 ? nil : "\(meeting.key)-\(item)",
                 "sort": .word(item == 1 ? PaperSort.agenda : .report),
                 "title": item == 1 ? "Agenda" : "\(title)",
+                "address": PapersSite.address(of: key, at: meeting.key, dice),
             ])
         if isLate, dice.chance(manner.lateReason) {
             diary.note(
@@ -103,6 +104,8 @@ extension Life {
             [
                 "paper": "\(meeting.key)-summary", "meeting": "\(meeting.key)",
                 "sort": .word(PaperSort.summary), "title": "What the meeting came to",
+                "address": PapersSite.address(
+                    of: "\(meeting.key)-summary", at: meeting.key, dice),
             ])
     }
 }

@@ -13,6 +13,7 @@ extension Life {
             [
                 "paper": "\(paper)", "meeting": "\(sitting.key)", "sort": "report",
                 "title": "The council’s part in the \(name)",
+                "address": PapersSite.address(of: paper, at: sitting.key, dice),
             ])
         let headings: [ReportHeading] = [
             .decisionMaker, .date, .title, .reference, .reportFrom, .contact, .strategyLinks,
