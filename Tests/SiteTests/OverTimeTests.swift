@@ -51,11 +51,11 @@ import Testing
             }
             let home = try await site().get("\(place)/on/\(day)").text
             if parts.isEmpty {
-                #expect(home.contains("Nothing has been promised yet"), "\(day)")
+                #expect(home.contains("Nothing has been undertaken yet"), "\(day)")
             } else {
                 told += 1
                 #expect(
-                    home.contains("\"How promises stand: \(parts.joined(separator: ", "))\""),
+                    home.contains("\"How duties stand: \(parts.joined(separator: ", "))\""),
                     "\(day): \(parts)")
             }
             #expect(page.contains(try #require(Day(day)).inWords))

@@ -34,7 +34,7 @@ extension BodyPage {
             ])
         }
         return """
-            <p>\(counted(list.count, "thing")), the longest overdue first, then what is to come. All of it \
+            <p>\(counted(list.count, "thing")), the longest overdue first. All of it \
             <a href="\(outlook.link(.body(body.key), as: .csv))">as a spreadsheet (CSV)</a> or \
             <a href="\(outlook.link(.body(body.key), as: .json))">as JSON</a>.</p>
             \(table)\(pages)

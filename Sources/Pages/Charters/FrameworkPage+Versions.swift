@@ -54,17 +54,22 @@ extension FrameworkPage {
     }
 
     private func compared(_ editions: [Edition]) -> HTML {
-        guard editions.count > 1 else {
-            return "<p>There is only one, and nothing to compare it with.</p>\n"
+        let texts = editions.filter { $0.text != nil }
+        guard texts.count > 1 else {
+            let found = texts.isEmpty ? "none is" : "only one is"
+            return """
+                <p>To compare, two texts have to be at hand; \(found).</p>
+                \(answer(editions))
+                """
         }
-        return "\(question(editions))\(answer(editions))"
+        return "\(question(texts))\(answer(editions))"
     }
 
     private func question(_ editions: [Edition]) -> HTML {
         """
         <form class="filter" action="\(link(.versions))#compare" method="get">
-        \(choice("from", "The older one", editions, query["from"] ?? editions.first?.name))\
-        \(choice("to", "The newer one", editions, query["to"] ?? editions.last?.name))
+        \(choice("from", "One of them", editions, query["from"] ?? editions.first?.name))\
+        \(choice("to", "The other", editions, query["to"] ?? editions.last?.name))
         <div class="field"><button type="submit">Compare them</button></div>
         </form>
 
@@ -100,6 +105,18 @@ extension FrameworkPage {
 
                 """
         }
-        return RedlineView(changes: ClauseChange.all(from: first, to: second)).html
+        // Whichever way they were chosen, what changed is told from the older to the newer.
+        let changes =
+            older.isAfter(newer)
+            ? ClauseChange.all(from: second, to: first) : ClauseChange.all(from: first, to: second)
+        return RedlineView(changes: changes).html
+    }
+}
+
+extension Edition {
+    /// Whether it came later; one that nobody uses yet is the newest.
+    fileprivate func isAfter(_ other: Edition) -> Bool {
+        guard let since = other.since else { return false }
+        return self.since.map { When.order(since, $0) } ?? true
     }
 }

@@ -39,7 +39,7 @@ public struct MeetingPage: Page {
     public var content: HTML {
         """
         <h1>\(convener)<span class="sub">\(when.exact?.inFull ?? when.inWords)</span></h1>
-        \(state)\(facts)\(MeetingStrip(meeting: meeting, outlook: outlook))\
+        \(state)\(facts)\(MeetingStrip(meeting: meeting, outlook: outlook, findings: findings))\
         \(Section("Agenda and papers", "papers", papers))\
         \(Section("What it \(verb)", "decisions", decisions))\
         \(Section("Who came", "attendance", attendance))\
@@ -130,16 +130,21 @@ public struct MeetingPage: Page {
         ]
     }
 
-    private var promised: HTML {
+    /// Whatever any framework asks about it, that applies.
+    private var findings: [Finding] {
         let subjects = Set(outlook.record.subjects(under: meeting.ref))
         let partnership = meeting.convener.flatMap {
             $0.kind == .partnership ? Partnership.Key($0.key) : nil
         }
         let all =
             partnership.map { outlook.standings.findings(in: $0) } ?? outlook.standings.ofParties
-        let own = all.filter {
+        return all.filter {
             subjects.contains($0.key.subject) && $0.standing.name != .notApplicable
         }
+    }
+
+    private var promised: HTML {
+        let own = findings
         guard !own.isEmpty else { return "<p>Nothing was undertaken about it.</p>\n" }
         let ranked = own.ranked
         let open = ranked.filter { !$0.isSettled }

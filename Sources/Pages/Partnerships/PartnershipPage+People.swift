@@ -52,7 +52,10 @@ extension PartnershipPage {
     /// found to work.
     private func holder(of held: OfficeHeld, at involvement: Involvement?) -> HTML {
         guard let filled = held.filled else { return "vacant" }
-        let person = outlook.assessor.somebody(filled.person, filled.rank) ?? "not named"
+        // "Chair: chair" would say nothing.
+        let isSaid = filled.rank?.inWords != held.office.inWords
+        let rank = filled.person == nil && !isSaid ? nil : filled.rank
+        let person = outlook.assessor.somebody(filled.person, rank) ?? "not named"
         let name = HTML.link(person, filled.person.flatMap { outlook.link(person: $0) })
         guard let involvement else { return name }
         let published = involvement.contacts.facts.last {

@@ -25,14 +25,20 @@ extension PartnershipPage {
                 .last { $0.value.arrangement == arrangement }
             let reviewed = partnership.reviews.facts(by: outlook.day)
                 .last { $0.value.arrangement == arrangement }
-            let review: HTML = made?.value.reviewBy.map { "\($0)" } ?? "no day set"
             table.add([
                 "\(arrangement.inWords.capitalised)", place(of: made),
                 reviewed.map { "\($0.happened)" } ?? "not on record",
-                made == nil ? "" : review,
+                made.map { review($0, since: reviewed?.happened) } ?? "",
             ])
         }
         return table.html
+    }
+
+    /// By when it is looked at again, and that it is late where it was not looked at since.
+    private func review(_ made: Fact<ArrangementMade>, since reviewed: When?) -> HTML {
+        guard let by = made.value.reviewBy else { return "no day set" }
+        let isDone = reviewed.map { !When.order($0, made.happened) } ?? false
+        return by < outlook.day && !isDone ? "\(StandingTag(.late, "late")) since \(by)" : "\(by)"
     }
 
     private func place(of made: Fact<ArrangementMade>?) -> HTML {
@@ -56,56 +62,6 @@ extension PartnershipPage {
                 "\(clause.inWords.capitalised)", "\(fact.value.found.inWords)",
                 "\(outlook.assessor.publicWords(fact.value.reference) ?? "")",
             ])
-        }
-        return table.html
-    }
-
-    /// What it wants to bring about, and how far that has come.
-    var objectives: HTML {
-        let all = outlook.record.all(\.objectives, below: partnership.ref)
-            .filter { outlook.assessor.stands($0.made) }
-        guard !all.isEmpty else { return "<p>No objective is on record.</p>\n" }
-        return HTML(all.enumerated().map { objective($0.element, number: $0.offset + 1) })
-    }
-
-    private func objective(_ objective: Objective, number: Int) -> HTML {
-        guard let made = objective.made.value else { return "" }
-        let assessor = outlook.assessor
-        var facts = FactList()
-        facts.add("Whose", text: made.body.map { assessor.title(of: $0.ref) } ?? made.whose.inWords)
-        facts.add("Answered for by", text: assessor.publicName(made.owner))
-        let progress = objective.progress.facts(by: outlook.day)
-        facts.add(
-            "Progress",
-            progress.isEmpty
-                ? "none reported"
-                : HTML(
-                    progress.reversed().prefix(6).map { fact in
-                        "\(fact.value.movement.inWords.capitalised) by \(fact.value.periodEnd)"
-                    }, separator: "<br>"))
-        let isClosed = objective.closed.fact(on: outlook.day) != nil
-        facts.add("State", isClosed ? "closed" : nil)
-        let targets = outlook.record.all(\.targets, below: objective.ref)
-            .filter { assessor.stands($0.made) }
-        return """
-            <h2>\(number). \(assessor.publicWords(made.says) ?? "An objective")</h2>
-            \(facts)\(targets.map { target($0, of: number) })
-            """
-    }
-
-    private func target(_ target: Target, of objective: Int) -> HTML {
-        guard let made = target.made.value else { return "" }
-        let unit = made.unit.map { " " + $0.inWords } ?? ""
-        let measure = outlook.assessor.publicWords(made.measure) ?? "A target"
-        let caption = "\(measure)\(unit), for objective \(objective)"
-        var table = TableView(caption, [.init("Day"), .init("Value", isNumber: true)])
-        if let baseline = made.baseline { table.add(["At the start", "\(baseline)"]) }
-        for fact in target.readings.facts(by: outlook.day) {
-            table.add(["\(fact.happened)", "\(fact.value.value)"])
-        }
-        if let value = made.value {
-            let by: HTML = made.due.map { "Target, by \($0)" } ?? "Target, no date given"
-            table.add([by, "\(value)"])
         }
         return table.html
     }

@@ -31,7 +31,7 @@ extension Life {
             "set-target", on: day,
             [
                 "target": "\(key)", "objective": "\(objective)",
-                "measure": "How many a year", "unit": "people",
+                "measure": "People reached in a year", "unit": "people",
                 "baseline": .number(100), "value": .number(140),
                 "due": .day(day.adding(months: 30)),
             ])
