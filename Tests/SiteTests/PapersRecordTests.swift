@@ -31,7 +31,7 @@ import Testing
         let home = await site.get("/county/on/\(day)").text
         let told = try #require(
             home.firstMatch(
-                of: /Of (\d+) promises[^<]*papers come in time, <strong>(\d+)<\/strong>/))
+                of: /Of (\d+) duties[^<]*papers come in time, <strong>(\d+)<\/strong>/))
         #expect(Int(told.1) == all)
         #expect(Int(told.2) == kept)
     }

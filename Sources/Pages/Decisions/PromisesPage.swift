@@ -30,7 +30,8 @@ public struct PromisesPage: Page {
         <h1>\(title)</h1>
         <p class="lead">Everything that a body or partnership said it would do. A promise without \
         a day says “no date given”.</p>
-        \(DutiesAndPromises(outlook: outlook))\(list)<p>The same list <a href="\(outlook.link(.promises, as: .csv))">as a spreadsheet \
+        \(DutiesAndPromises(outlook: outlook))\(list)\
+        <p>The same list <a href="\(outlook.link(.promises, as: .csv))">as a spreadsheet \
         (CSV)</a> or <a href="\(outlook.link(.promises, as: .json))">as JSON</a>.</p>
         """
     }

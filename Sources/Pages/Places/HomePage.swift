@@ -57,8 +57,8 @@ public struct HomePage: Page {
         let record = PapersRecord(outlook.standings, by: outlook.assessor)
         guard record.all > 0 else { return nil }
         return """
-            <p>Of \(counted(record.all, "duty", "duties")) in the last twelve months that papers come in \
-            time, <strong>\(record.kept.grouped)</strong> \(record.kept == 1 ? "was" : "were") \
+            <p>Of \(counted(record.all, "duty", "duties")) in the last twelve months that papers \
+            come in time, <strong>\(record.kept.grouped)</strong> \(record.kept == 1 ? "was" : "were") \
             kept.</p>
 
             """

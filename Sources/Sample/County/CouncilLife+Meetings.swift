@@ -17,10 +17,7 @@ extension CouncilLife {
             ])
         diary.note(
             "publicise-meeting", on: out, after: meeting.called,
-            [
-                "meeting": "\(key)", "says-how-to-attend": "yes",
-                "address": PapersSite.notice(of: key),
-            ])
+            ["meeting": "\(key)", "says-how-to-attend": "yes", "address": PapersSite.notice(key)])
         diary.note(
             "publish-paper", on: out, after: meeting.called,
             [

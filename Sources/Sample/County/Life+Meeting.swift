@@ -68,7 +68,7 @@ extension Life {
             [
                 "meeting": "\(meeting.key)",
                 "says-how-to-attend": .flag(usually(92)),
-                "address": PapersSite.notice(of: meeting.key),
+                "address": PapersSite.notice(meeting.key),
             ])
     }
 

@@ -9,5 +9,5 @@ enum PapersSite {
     }
 
     /// Where a meeting is told to the public.
-    static func notice(of meeting: String) -> Said { .text("\(root)/\(meeting)") }
+    static func notice(_ meeting: String) -> Said { .text("\(root)/\(meeting)") }
 }
