@@ -58,8 +58,8 @@ public struct HomePage: Page {
         guard record.all > 0 else { return nil }
         return """
             <p>Of \(counted(record.all, "duty", "duties")) in the last twelve months that papers \
-            come in time, <strong>\(record.kept.grouped)</strong> \(record.kept == 1 ? "was" : "were") \
-            kept.</p>
+            come in time, <strong>\(record.kept.grouped)</strong> \
+            \(record.kept == 1 ? "was" : "were") kept.</p>
 
             """
     }
