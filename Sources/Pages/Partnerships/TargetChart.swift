@@ -12,7 +12,7 @@ struct TargetChart: Component {
 
     /// Where the values stand within the drawing.
     private enum Plot {
-        static let (left, top, right, bottom) = (90, 30, 630, 170)
+        static let (left, top, right, bottom) = (30, 30, 620, 170)
     }
 
     private var bounds: (low: Double, high: Double) {
@@ -36,6 +36,8 @@ struct TargetChart: Component {
         return """
             <figure class="standing trend">
             <svg viewBox="0 0 650 200" role="img" aria-label="\(title): \(list). \(says)">
+            <path class="line" d="M\(Plot.left) \(height(0))H\(Plot.right)"/>
+            <text x="\(Plot.left - 8)" y="\(height(0) + 6)" text-anchor="end">0</text>
             \(goal)<path class="line" d="\(way)" fill="none"/>
             \(dots)</svg>
             </figure>
@@ -70,8 +72,7 @@ struct TargetChart: Component {
             """
             <path class="line" stroke-dasharray="6 4" d="M\(Plot.left) \(height(value))\
             H\(Plot.right)"/>
-            <text x="\(Plot.left - 8)" y="\(height(value) + 6)" text-anchor="end">\
-            target \(value)</text>
+            <text x="\(Plot.left)" y="\(height(value) - 8)">target \(value)</text>
 
             """
         }
