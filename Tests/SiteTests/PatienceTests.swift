@@ -5,6 +5,8 @@ import Synchronization
 import Testing
 
 /// What a slow or greedy reader gets, over a real socket.
+///
+/// Each waits for less than the thirty seconds after which an idle connection is closed anyway.
 @Suite(.serialized) struct PatienceTests {
     /// Serves the samples with little patience of one sort, and much of all others, while a test
     /// looks on and says what it saw.
@@ -39,7 +41,7 @@ import Testing
         let isHungUpOn = try await serving(\.idle) { port in
             let line = try Line(port)
             try line.send("GET / HTTP/1.1\r\nHost: moot.example\r\n")
-            return try line.isHungUpOn(within: 5)
+            return try line.isHungUpOn(within: 25)
         }
         #expect(isHungUpOn)
     }
@@ -48,7 +50,7 @@ import Testing
         let isHungUpOn = try await serving(\.asking) { port in
             let line = try Line(port)
             try line.send("POST / HTTP/1.1\r\nHost: moot.example\r\nContent-Length: 9999\r\n\r\nab")
-            return try line.isHungUpOn(within: 5)
+            return try line.isHungUpOn(within: 25)
         }
         #expect(isHungUpOn)
     }
@@ -64,9 +66,9 @@ import Testing
             try greedy.send(String(repeating: ask, count: 40))
             let other = try Line(port)
             try other.send("GET /livez HTTP/1.1\r\nHost: moot.example\r\n\r\n")
-            let isAnswered = try other.read(until: "alive", within: 5)
+            let isAnswered = try other.read(until: "alive", within: 25)
             Thread.sleep(forTimeInterval: 2)
-            return (isAnswered: isAnswered, isHungUpOn: try greedy.isHungUpOn(within: 10))
+            return (isAnswered: isAnswered, isHungUpOn: try greedy.isHungUpOn(within: 25))
         }
         #expect(seen.isAnswered)
         #expect(seen.isHungUpOn)
@@ -77,7 +79,7 @@ import Testing
             let line = try Line(port)
             let long = String(repeating: "a", count: 40_000)
             try line.send("GET / HTTP/1.1\r\nHost: moot.example\r\nX-Long: \(long)\r\n\r\n")
-            return try line.isHungUpOn(within: 5)
+            return try line.isHungUpOn(within: 25)
         }
         #expect(isHungUpOn)
     }
