@@ -1,4 +1,5 @@
 import Almanac
+import Assurance
 import Governance
 import Publication
 import TestSupport
@@ -136,6 +137,15 @@ import Testing
             due(world, SubjectRef(.person, "ann"), on: "2014-02-20") == [
                 "recommendation 2014-09-01"
             ])
+    }
+
+    @Test func `has no risk for everyone, who is told only how many there are`() {
+        let everyone = indebted.assessor(on: "2014-02-10", by: .everyone)
+        let rows = everyone.due(
+            from: SubjectRef(.body, "council"), among: everyone.findings())
+        #expect(rows.contains { $0.sort == .referral })
+        #expect(!rows.contains { $0.sort == .mitigation })
+        #expect(!rows.contains { $0.owedBy.contains("Bob") })
     }
 
     @Test func `says nothing of a risk that is not public`() throws {

@@ -10,7 +10,7 @@ extension AssurancePage {
         var table = TallyTable("How the duties of each framework stand", ["Framework"])
         for key in outlook.frameworksHeld {
             guard let tally = outlook.standings.grid(of: key).tallies[.promise] else { continue }
-            table.add([.link(outlook.title(framework: key), outlook.link(.grid(key)))], tally)
+            table.add([.link(outlook.assessor.name(of: key), outlook.link(.grid(key)))], tally)
         }
         return table.isEmpty ? "<p>No framework binds anybody here.</p>\n" : table.html
     }
@@ -25,7 +25,7 @@ extension AssurancePage {
                 guard let tally = grid.tallies[claim] else { continue }
                 let link = outlook.link(.grid(key))
                 table.add(
-                    [.link(outlook.title(framework: key), link), "\(claim.inWords)"], tally)
+                    [.link(outlook.assessor.name(of: key), link), "\(claim.inWords)"], tally)
             }
         }
         guard !table.isEmpty else { return nil }

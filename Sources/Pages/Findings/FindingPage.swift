@@ -76,7 +76,6 @@ public struct FindingPage: Page {
     }
 
     private var facts: HTML {
-        let framework = outlook.assessor.library.all.first { $0.key == finding.key.framework }
         var facts = FactList()
         let about = outlook.assessor.title(of: finding.key.subject)
         facts.add("About", .link(about, outlook.link(to: finding.key.subject)))
@@ -84,7 +83,7 @@ public struct FindingPage: Page {
         facts.add(
             "In",
             .link(
-                framework?.title ?? finding.key.framework.inWords,
+                outlook.assessor.name(of: finding.key.framework),
                 outlook.link(framework: finding.key.framework))
         )
         facts.add("Clause", text: duty?.clause)

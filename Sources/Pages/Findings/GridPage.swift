@@ -30,7 +30,7 @@ public struct GridPage: Page {
         asked = Query.none.page(query.page)
     }
 
-    public var title: String { "How it stands: \(outlook.title(framework: framework))" }
+    public var title: String { "How it stands: \(outlook.assessor.name(of: framework))" }
     public var others: [Representation] { [.csv, .json] }
 
     public var above: [Crumb] {
@@ -49,7 +49,7 @@ public struct GridPage: Page {
     }
 
     private var name: HTML {
-        .link(outlook.title(framework: framework), outlook.link(framework: framework))
+        .link(outlook.assessor.name(of: framework), outlook.link(framework: framework))
     }
 
     private var summary: HTML {
@@ -163,10 +163,5 @@ extension Outlook {
     public func grid(of framework: Word) -> [GridRow]? {
         guard frameworksHeld.contains(framework) else { return nil }
         return assessor.grid(of: framework, in: standings)
-    }
-
-    /// What a framework is called.
-    func title(framework key: Word) -> String {
-        assessor.library.digest(of: key).flatMap { assessor.library[$0]?.title } ?? key.inWords
     }
 }

@@ -1,3 +1,4 @@
+import Address
 import Almanac
 public import Assurance
 public import Governance
@@ -52,7 +53,10 @@ public struct MeetingCalendar: Sendable {
             lines.add(text: "LOCATION", venue)
         }
         lines.add("STATUS", isCancelled ? "CANCELLED" : "CONFIRMED")
-        if let base { lines.add("URL", "\(base)/\(place.text)/meetings/\(meeting.key.word)") }
+        if let base {
+            let page = Address.within(place, at: .today, .meeting(meeting.key))
+            lines.add("URL", base + page.path)
+        }
         lines.add("END", "VEVENT")
     }
 }

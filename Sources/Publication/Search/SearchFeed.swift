@@ -1,6 +1,6 @@
 import Almanac
 public import Assurance
-import Governance
+public import Governance
 
 /// One page of what a search found, for feed readers (RFC 4287), in the order of the page.
 public struct SearchFeed: Sendable {
@@ -9,6 +9,7 @@ public struct SearchFeed: Sendable {
 
     /// Where a feed of a search stands.
     public struct Whereabouts: Sendable {
+        let place: Word
         let base: String
         let own: String
         let page: String
@@ -17,7 +18,8 @@ public struct SearchFeed: Sendable {
         ///   - base: where the site is reached from outside, without a slash at its end.
         ///   - own: the path of the feed.
         ///   - page: the path of the page that says the same.
-        public init(base: String, own: String, page: String) {
+        public init(of place: Word, base: String, own: String, page: String) {
+            self.place = place
             self.base = base
             self.own = own
             self.page = page
@@ -28,7 +30,7 @@ public struct SearchFeed: Sendable {
     ///
     /// - Parameter path: where one reads about what was found.
     public init(
-        _ hits: [Hit], asked: String, _ assessor: Assessor, _ place: Whereabouts,
+        _ hits: [Hit], asked: String, _ assessor: Assessor, _ stands: Whereabouts,
         path: (Findable) -> String
     ) {
         let midnight = AtomFeed.midnight(assessor.day)
@@ -39,16 +41,16 @@ public struct SearchFeed: Sendable {
         var feed = AtomFeed(
             .init(
                 id: "urn:shiremoot:search:"
-                    + place.own.split(separator: "?").joined(separator: "/"),
+                    + stands.own.split(separator: "?").joined(separator: "/"),
                 title: "\(title): what was found for ‘\(asked)’", author: title,
-                updated: moments.max() ?? midnight, own: place.base + place.own,
-                page: place.base + place.page))
+                updated: moments.max() ?? midnight, own: stands.base + stands.own,
+                page: stands.base + stands.page))
         for (hit, moment) in zip(hits, moments) {
             feed.add(
                 .init(
-                    id: "urn:shiremoot:\(place.own.dropFirst().prefix { $0 != "/" }):"
+                    id: "urn:shiremoot:\(stands.place.text):"
                         + "\(hit.thing)".split(separator: " ").joined(separator: ":"),
-                    title: hit.title.plain, updated: moment, page: place.base + path(hit.thing),
+                    title: hit.title.plain, updated: moment, page: stands.base + path(hit.thing),
                     summary: hit.says?.plain ?? hit.thing.kindInWords))
         }
         bytes = feed.bytes

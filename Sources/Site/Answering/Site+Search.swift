@@ -38,7 +38,7 @@ extension Site {
             let feed = SearchFeed(
                 hits, asked: asked, outlook.assessor,
                 .init(
-                    base: base ?? "", own: link.path,
+                    of: outlook.place, base: base ?? "", own: link.path,
                     page: Link(link.address, link.query).path),
                 path: { outlook.path(of: $0) })
             return Made(200, Representation.atom.mediaType, feed.bytes)

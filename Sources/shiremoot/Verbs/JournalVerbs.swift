@@ -107,7 +107,7 @@ struct Verify: AsyncParsableCommand {
     }
 }
 
-/// Copies a journal while it is in use.
+/// Copies a journal that nobody serves meanwhile, and checks the copy.
 struct Backup: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Copy a place's journal and texts into a file, and check the copy.",
