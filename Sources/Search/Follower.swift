@@ -25,9 +25,9 @@ struct Follower {
             let day = Int.fromDatabaseValue(row[1])
         else { return try makeAnew() }
         // Somebody may still look at what was so before; what is so now is for them too.
-        guard (assessor.day.number, assessor.record.last.number) > (day, entry) else { return }
+        guard (assessor.dayAsked.number, assessor.record.last.number) > (day, entry) else { return }
         let new = entry + 1...max(entry + 1, assessor.record.last.number)
-        guard assessor.day.number == day, new.count <= Self.most,
+        guard assessor.dayAsked.number == day, new.count <= Self.most,
             let mentioned = mentioned(in: new), try takeIn(mentioned)
         else { return try makeAnew() }
         try note()
@@ -41,7 +41,7 @@ struct Follower {
     private func note() throws {
         try db.execute(
             sql: "DELETE FROM taken; INSERT INTO taken (entry, day) VALUES (?, ?)",
-            arguments: [assessor.record.last.number, assessor.day.number])
+            arguments: [assessor.record.last.number, assessor.dayAsked.number])
     }
 
     /// Everything that new entries name, and those that they corrected or withdrew; `nil` where

@@ -46,6 +46,9 @@ enum Bench {
         if wanted.contains("county-judged") {
             try await MadeUpCounty(path: path + "/county").judge()
         }
+        if wanted.contains("county-trend") {
+            try await MadeUpCounty(path: path + "/county").countMonths()
+        }
         if all || wanted.contains("starting") { try Starting(path: path + "/starting").run() }
     }
 

@@ -17,6 +17,7 @@ struct MadeUpCounty {
         let count = try await makeSure(of: county)
         try measureOpening(count)
         try await judge()
+        try await countMonths()
     }
 
     /// Writes it, unless an earlier run left it here: how many entries there are.
@@ -102,15 +103,26 @@ struct MadeUpCounty {
 
     /// Judges it whole, against every framework, on its last day.
     func judge() async throws {
-        guard let day = Day(year: 2024, month: 3, day: 31) else { return }
+        try await opened { moot in
+            guard let day = Day(year: 2024, month: 3, day: 31) else { return }
+            try await Judging(path: path).measure(
+                Assessor(moot.snapshot.record, on: day, by: moot.library), "county")
+        }
+    }
+
+    /// Counts how it stood at the end of each of its months.
+    func countMonths() async throws {
+        try await opened { moot in
+            guard let first = Day(year: 2014, month: 4, day: 1) else { return }
+            try await Trending(path: path).count(from: first, moot.snapshot.record, moot.library)
+        }
+    }
+
+    private func opened(_ work: (Moot) async throws -> Void) async throws {
         let directory = try DataDirectory.open(path, creating: false)
         defer { directory.release() }
         let file = try JournalFile.open(word(County.key), in: directory)
         defer { file.close() }
-        let moot = try await Moot(file, judgedBy: FrameworkShelf.shipped(), clock: Clock.now)
-        try await Judging(path: path).measure(
-            Assessor(moot.snapshot.record, on: day, by: moot.library), "county")
-        guard let first = Day(year: 2014, month: 4, day: 1) else { return }
-        try await Trending(path: path).count(from: first, moot.snapshot.record, moot.library)
+        try await work(Moot(file, judgedBy: FrameworkShelf.shipped(), clock: Clock.now))
     }
 }

@@ -46,7 +46,7 @@ extension AsAt.Format {
         case .table:
             let place = assessor.record.place
             if let notice = place.provenance.notice { Terminal.say(Terminal.paint(notice, .dim)) }
-            Terminal.say("As at \(assessor.day.inFull)")
+            Terminal.say("As at \(assessor.dayAsked.inFull)")
             Terminal.say()
             tell()
         case .json:

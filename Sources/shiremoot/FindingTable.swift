@@ -16,7 +16,7 @@ struct FindingTable {
     /// - Parameter blank: why nothing could be found, if so.
     func print(_ findings: [Finding], of place: Governance.Place, blank: String? = nil) {
         if let notice = place.provenance.notice { Terminal.say(Terminal.paint(notice, .dim)) }
-        Terminal.say("As at \(assessor.day.inFull)")
+        Terminal.say("As at \(assessor.dayAsked.inFull)")
         for finding in ranked(findings) { print(finding) }
         Terminal.say()
         Terminal.say(blank ?? Tally(findings).inWords)

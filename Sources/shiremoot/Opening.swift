@@ -64,8 +64,8 @@ extension Assessor {
     /// - Returns: whether there are any.
     func complainOfUnread() -> Bool {
         var isAny = false
-        for adoption in unread() where adoption.dropped.value(on: day) == nil {
-            guard let terms = adoption.made.value, terms.isAdopted, terms.from <= day else {
+        for adoption in unread() where adoption.dropped.value(on: dayAsked) == nil {
+            guard let terms = adoption.made.value, terms.isAdopted, terms.from <= dayAsked else {
                 continue
             }
             Terminal.complain(

@@ -67,7 +67,7 @@ import Testing
             )
             let hindsight = Hindsight(
                 then: Standings(then.findings(), by: then), by: then,
-                now: Standings(now.findings(), by: now), by: now, known: now.day)
+                now: Standings(now.findings(), by: now), by: now, known: now.dayAsked)
             #expect((hindsight.now != hindsight.then) == isShown)
             #expect(hindsight.rows.contains { $0.finding.hasPrefix(duty) } == isShown)
         }

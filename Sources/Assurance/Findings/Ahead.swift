@@ -17,11 +17,11 @@ extension Assessor {
     ///
     /// - Parameter days: how far to look, at most 1,000.
     public func ahead(days: Int) -> [Ahead] {
-        let horizon = day.adding(days: min(1_000, max(0, days)))
-        guard day < horizon else { return [] }
-        let standing = record.standing(atEndOf: day)
+        let horizon = dayAsked.adding(days: min(1_000, max(0, days)))
+        guard dayAsked < horizon else { return [] }
+        let standing = record.standing(atEndOf: dayAsked)
         var lookout = Lookout(standing.record, by: library)
-        lookout.look(from: day, turning: standing.turns.filter { $0 < horizon }, to: horizon)
+        lookout.look(from: dayAsked, turning: standing.turns.filter { $0 < horizon }, to: horizon)
         return lookout.inOrder
     }
 }
@@ -139,4 +139,15 @@ private struct Lookout {
 extension Finding {
     /// How grave it is today: nothing that no longer counts is.
     fileprivate var gravityNow: Int { counts ? standing.gravity : 0 }
+}
+
+extension [Finding] {
+    /// Whether findings stand alike, whatever the words.
+    fileprivate func standAlike(_ other: [Finding]) -> Bool {
+        guard count == other.count else { return false }
+        return zip(self, other).allSatisfy {
+            $0.standing.name == $1.standing.name && $0.standing.day == $1.standing.day
+                && $0.counts == $1.counts && $0.key == $1.key
+        }
+    }
 }

@@ -30,7 +30,7 @@ extension Assessor {
         switch duty(of: key)?.subject {
         case .member:
             if let body = Body.Key(word).flatMap({ record.bodies[$0] }) {
-                return body.name(on: day)
+                return body.name(on: dayAsked)
             }
             return Sector(rawValue: word)?.inWords ?? "every council of the area"
         case .overlap: return title(of: SubjectRef(.partnership, word))
@@ -55,9 +55,10 @@ extension Assessor {
     public func title(of ref: SubjectRef) -> String {
         switch ref.kind {
         case .place: return record.place.title
-        case .body: return Body.Key(ref.key).flatMap { record.bodies[$0]?.name(on: day) } ?? ref.key
+        case .body:
+            return Body.Key(ref.key).flatMap { record.bodies[$0]?.name(on: dayAsked) } ?? ref.key
         case .partnership:
-            return Partnership.Key(ref.key).flatMap { record.partnerships[$0]?.name(on: day) }
+            return Partnership.Key(ref.key).flatMap { record.partnerships[$0]?.name(on: dayAsked) }
                 ?? ref.key
         case .person, .source: return kept(ref) ?? ref.key
         case .involvement, .seat, .meeting: return gathered(ref) ?? ref.key
@@ -72,7 +73,7 @@ extension Assessor {
             return Source.Key(ref.key).flatMap { record.sources[$0]?.cited.value }
                 .map { record.words($0.citation) }
         }
-        guard let name = Person.Key(ref.key).flatMap({ record.people[$0]?.name(on: day) }),
+        guard let name = Person.Key(ref.key).flatMap({ record.people[$0]?.name(on: dayAsked) }),
             case .standing(let text, .everyone) = record.text(name)
         else { return nil }
         return text

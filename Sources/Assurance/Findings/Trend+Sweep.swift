@@ -1,290 +1,192 @@
 import Almanac
 import Governance
 
-/// Counts one partnership on many days, and judges a duty only where it can have turned.
+/// Counts one partnership on many days, and judges only what can have turned since the last.
 ///
-/// Between two days on which nothing happened that a duty reads, findings turn only as days pass,
-/// and do not turn back: what stands alike on both stands so all the while (as in `Lookout`).
+/// Whatever is judged says until when it holds (`Today`): a part, of what a duty is asked in it,
+/// and how each of those things stands. What was looked up on one day is kept for the next.
 struct Sweep {
     private let trend: Trend
     private let partnership: Partnership.Key
-    private let clerks: [Clerk]
-    private var rounds: [Round] = []
-    /// Who is in the partnership on each of the days.
-    private let parties: [[SubjectRef]]
-    /// On which of them the party whose framework is swept is.
-    private var isBound: [Bool] = []
-    /// The parts of one bucket on the days looked at so far.
-    private var parts: [Part??] = []
-    private var known: Bucket?
-    private var counts: [Trend.Count]
-    /// What turned in the partnership as a whole, and at each of its meetings.
-    private var whole: Turns
-    private var beyond: Turns
-    private var meetings: [Gathered] = []
+    private let clerk: Clerk
+    /// What binds under each adoption.
+    private var bonds: [Adoption.Key: Remembered<Bond?>] = [:]
 
-    /// A meeting, what turned for it, and the first of the days on which it can have been called.
-    private struct Gathered {
-        let key: Meeting.Key
-        var turns: Turns
-        let start: Int
-    }
-
-    init(_ trend: Trend, _ partnership: Partnership.Key) {
+    init?(_ trend: Trend, _ partnership: Partnership.Key) {
+        guard let assessor = Assessor(through: trend.assessors) else { return nil }
         self.trend = trend
         self.partnership = partnership
-        let archive = Archive(trend.record)
-        clerks = trend.assessors.map { Clerk($0, archive) }
-        parties = trend.assessors.map { $0.parties(of: partnership) }
-        counts = Array(repeating: .init(), count: trend.days.count)
-        beyond = trend.everywhere
-        whole = trend.everywhere
-        whole.add(trend.committees)
-        gather()
+        clerk = Clerk(assessor)
     }
 
     mutating func run() -> [Trend.Count] {
-        guard !trend.days.isEmpty else { return [] }
-        for adoption in adoptions() {
-            guard let terms = adoption.made.value, terms.isAdopted,
-                let framework = trend.library[terms.file]
-            else { continue }
-            rounds = clerks.map { Round($0) }
-            isBound = parties.map { $0.contains(terms.party) }
-            let bucket = Bucket(adoption: adoption.key, partnership: partnership, meeting: nil)
-            for item in framework.agenda[.inPartnership] where item.duty.weight == .must {
-                sweep(item, bucket, whole)
-            }
-            let items = framework.agenda[.atMeeting].filter { $0.duty.weight == .must }
-            guard !items.isEmpty else { continue }
-            for meeting in meetings {
-                let bucket = Bucket(
-                    adoption: adoption.key, partnership: partnership, meeting: meeting.key)
-                for item in items { sweep(item, bucket, meeting.turns, from: meeting.start) }
+        var stretches = stretches()
+        var counts = Array(repeating: Trend.Count(), count: trend.days.count)
+        for (place, day) in trend.days.enumerated() {
+            clerk.assessor.day.move(to: day, at: place)
+            for one in stretches.indices {
+                if stretches[one].turn <= day.number { count(&stretches[one]) }
+                counts[place].add(stretches[one].count)
             }
         }
         return counts
     }
 
+    /// A part that is followed from day to day, with its duties.
+    private struct Stretch {
+        let bucket: Bucket
+        let party: SubjectRef
+        var asked: [Asked]
+        var part: Remembered<Part?>?
+        var count = Trend.Count()
+        /// The number of the day on which anything of it can first be otherwise.
+        var turn = Int.min
+
+        init(_ items: [Agenda.Item], _ party: SubjectRef, _ bucket: Bucket) {
+            self.bucket = bucket
+            self.party = party
+            asked = items.map { Asked(item: $0) }
+        }
+    }
+
+    /// All parts of what is musts of whatever was adopted, as a whole and at every meeting.
+    private func stretches() -> [Stretch] {
+        let meetings = trend.record.meetings(of: partnership.ref).map(\.key)
+        return adoptions().flatMap { adoption -> [Stretch] in
+            guard let terms = adoption.made.value, terms.isAdopted,
+                let framework = trend.library[terms.file]
+            else { return [] }
+            func stretch(_ setting: Setting, _ meeting: Meeting.Key?) -> Stretch {
+                Stretch(
+                    framework.agenda[setting].filter { $0.duty.weight == .must }, terms.party,
+                    Bucket(adoption: adoption.key, partnership: partnership, meeting: meeting))
+            }
+            return [stretch(.inPartnership, nil)] + meetings.map { stretch(.atMeeting, $0) }
+        }.filter { !$0.asked.isEmpty }
+    }
+
     /// The frameworks of the partnership and of every body that ever was in it, or thought of it.
     private func adoptions() -> [Adoption] {
+        let record = trend.record
         let parties =
             [partnership.ref]
-            + trend.record.involvements(in: partnership).compactMap { $0.between?.body.ref }
-            + trend.record.cases(of: partnership).compactMap { $0.opened.value?.body.ref }
+            + record.involvements(in: partnership).compactMap { $0.between?.body.ref }
+            + record.cases(of: partnership).compactMap { $0.opened.value?.body.ref }
         var seen: Set<SubjectRef> = []
-        return parties.filter { seen.insert($0).inserted }
-            .flatMap { trend.record.adoptions(by: $0) }
+        return parties.filter { seen.insert($0).inserted }.flatMap { record.adoptions(by: $0) }
     }
 
-    /// What is read from beyond the partnership: promises it took over, and risks of others that
-    /// a case rests on.
-    private func elsewhere() -> [SubjectRef] {
-        let record = trend.record
-        let before = record.partnerships[partnership]?.started.value?.predecessors ?? []
-        let promises = before.flatMap { record.promises(below: $0.ref) }.map(\.ref)
-        let risks = record.cases(of: partnership).flatMap(\.grounds.facts)
-            .compactMap { $0.value.risk?.ref }
-        return promises + risks
-    }
-
-    /// The days from which something is kept or owed by the partnership itself.
-    private func daysOfItsOwn() -> [Day] {
-        trend.record.daysOfKeeping(by: partnership.ref)
-            + trend.record.adoptions(by: partnership.ref).flatMap(\.daysInForce)
-    }
-
-    private mutating func gather() {
-        let facts = Facts(days: trend.days)
-        let record = trend.record
-        var own: [Gathered] = []
-        var ofMeetings: Set<SubjectRef> = []
-        for meeting in record.meetings(of: partnership.ref) {
-            var turns = Turns(count: trend.days.count)
-            for subject in record.subjects(under: meeting.ref) {
-                ofMeetings.insert(subject)
-                for told in record.chronicle(of: subject) { note(told, facts, &turns) }
+    /// Counts again how the duties of a part stand, as far as that can be otherwise by now.
+    private mutating func count(_ stretch: inout Stretch) {
+        let (assessor, today) = (clerk.assessor, clerk.assessor.day)
+        let (before, party, bucket) = (stretch.part?.value, stretch.party, stretch.bucket)
+        let found = today.renew(&stretch.part) { part(bucket, party) }
+        (stretch.count, stretch.turn) = (Trend.Count(), found.turn)
+        guard let part = found.value else { return }
+        // Another part is bound otherwise: nothing that is known of the last holds in it.
+        if part !== before { stretch.asked = stretch.asked.map { Asked(item: $0.item) } }
+        let day = today.day.number
+        for place in stretch.asked.indices {
+            if stretch.asked[place].turn <= day {
+                stretch.asked[place].count(in: part, by: assessor)
             }
-            let called = meeting.called.facts.map(\.happened.earliest)
-            let first = called.contains(nil) ? nil : called.compactMap { $0 }.min()
-            let start = first.map { facts.place(of: $0) } ?? 0
-            guard start < trend.days.count else { continue }
-            own.append(Gathered(key: meeting.key, turns: turns, start: start))
+            stretch.count.add(stretch.asked[place].count)
+            stretch.turn = min(stretch.turn, stretch.asked[place].turn)
         }
-        var rest = Turns(count: trend.days.count)
-        for subject in record.subjects(under: partnership.ref) + elsewhere()
-        where !ofMeetings.contains(subject) {
-            for told in record.chronicle(of: subject) { note(told, facts, &rest) }
-        }
-        for day in daysOfItsOwn() { rest.add(.all, at: facts.place(of: day)) }
-        beyond.add(rest)
-        whole.add(rest)
-        for place in own.indices { own[place].turns.add(beyond) }
-        meetings = own
     }
 
-    /// Notes what happened: at its own meeting, beyond it, and for the partnership as a whole.
-    private mutating func note(_ told: Chronicled, _ facts: Facts, _ own: inout Turns) {
-        let chapters = told.chapters
-        guard !chapters.all.isEmpty else { return }
-        for day in told.happened.turns {
-            // What counts only from the next day turns then too.
-            let places = Set([day, day.adding(days: 1)].map { facts.place(of: $0) })
-            for place in places {
-                own.add(chapters.own, at: place)
-                beyond.add(chapters.beyond, at: place)
-                whole.add(chapters.all, at: place)
+    /// A part that stands by now, if it does.
+    private mutating func part(_ bucket: Bucket, _ party: SubjectRef) -> Part? {
+        guard clerk.parties(of: partnership).contains(party) else { return nil }
+        let clerk = clerk
+        let bond = clerk.assessor.day.recall(&bonds[bucket.adoption]) {
+            clerk.charter(bucket.adoption).flatMap {
+                clerk.assessor.bond($0, partnership, by: clerk)
             }
         }
+        return bond.flatMap { clerk.assessor.part(bucket, $0, by: clerk) }
+    }
+}
+
+/// A duty that is asked in one part on day after day, with what is known of how it stands.
+private struct Asked {
+    let item: Agenda.Item
+    /// How it stands, and the number of the day on which that can first be otherwise.
+    private(set) var count = Trend.Count()
+    private(set) var turn = Int.min
+    /// The same of each thing of which it is asked.
+    private var things: [Name: Remembered<Trend.Count>] = [:]
+    private var holding = Assessor.Holding.yes
+    /// The number of the day on which of what it is asked can first be otherwise.
+    private var listed = Int.min
+
+    /// What tells one thing from another of which a duty is asked.
+    private struct Name: Hashable {
+        let subject: SubjectRef
+        let detail: String?
     }
 
-    /// Judges a duty at both ends of every stretch of days in which nothing happened to it.
-    private mutating func sweep(
-        _ item: Agenda.Item, _ bucket: Bucket, _ turns: Turns, from start: Int = 0
+    init(item: Agenda.Item) {
+        self.item = item
+    }
+
+    mutating func count(in part: Part, by assessor: Assessor) {
+        let question = assessor.day.following { assessor.question(item, in: part) }
+        count = Trend.Count()
+        switch question.value {
+        case .nothing: turn = question.turn
+        case .whole:
+            let found = assessor.day.following { judged(in: part, by: assessor) }
+            (count, turn) = (found.value, min(question.turn, found.turn))
+        case .each(let instances, let holding):
+            forget(instances, holding, on: assessor.day.day.number)
+            (listed, turn) = (question.turn, question.turn)
+            count(instances, in: part, by: assessor)
+        }
+    }
+
+    /// Forgets what is no longer sure of the things, now that there may be others.
+    private mutating func forget(
+        _ instances: [Instance], _ holding: Assessor.Holding, on day: Int
     ) {
-        var first = start
-        for next in turns.places(of: item.reads) + [trend.days.count] where next > start {
-            defer { first = next }
-            let one = judge(item, bucket, first)
-            if bucket.meeting != nil, item.duty.staysKept, one.areKept {
-                var count = Trend.Count()
-                count.add(one)
-                for place in first..<next { counts[place].add(count) }
-                continue
-            }
-            if bucket.meeting != nil, item.duty.staysMissed, one.areOver {
-                for place in first..<next { counts[place].add(one, on: trend.days[place]) }
-                continue
-            }
-            guard next - first > 1 else {
-                counts[first].add(one)
-                continue
-            }
-            let other = judge(item, bucket, next - 1)
-            fill(item, bucket, (first, one), (next - 1, other))
-        }
+        if holding != self.holding { things = [:] }
+        self.holding = holding
+        if listed <= day, instances.contains(where: { !$0.thing.isLasting }) { things = [:] }
     }
 
-    /// Adds up a stretch of days, both ends included.
-    private mutating func fill(
-        _ item: Agenda.Item, _ bucket: Bucket, _ one: (place: Int, found: [Finding]),
-        _ other: (place: Int, found: [Finding])
+    private mutating func count(
+        _ instances: [Instance], in part: Part, by assessor: Assessor
     ) {
-        if one.found.standAlike(other.found) {
-            var count = Trend.Count()
-            count.add(one.found)
-            for place in one.place...other.place { counts[place].add(count) }
-            return
+        let today = assessor.day
+        for instance in instances {
+            let name = Name(subject: instance.subject, detail: instance.detail)
+            if let known = things[name], known.turn > today.day.number {
+                count.add(known.value)
+                turn = min(turn, known.turn)
+                continue
+            }
+            let found = today.following { judged(instance, in: part, by: assessor) }
+            if instances.count > 1 { things[name] = found }
+            count.add(found.value)
+            turn = min(turn, found.turn)
         }
-        guard other.place - one.place > 1 else {
-            counts[one.place].add(one.found)
-            counts[other.place].add(other.found)
-            return
-        }
-        let middle = (one.place + other.place) / 2
-        let found = judge(item, bucket, middle)
-        fill(item, bucket, one, (middle, found))
-        guard middle + 1 < other.place else {
-            counts[other.place].add(other.found)
-            return
-        }
-        fill(item, bucket, (middle + 1, judge(item, bucket, middle + 1)), other)
     }
 
-    private mutating func judge(
-        _ item: Agenda.Item, _ bucket: Bucket, _ place: Int
-    ) -> [Finding] {
+    private func judged(in part: Part, by assessor: Assessor) -> Trend.Count {
         var found: [Finding] = []
-        guard isBound[place], let part = part(bucket, place) else { return found }
-        clerks[place].assessor.add(findingsOf: item, in: part, to: &found)
-        return found
+        assessor.add(findingsOf: item, in: part, to: &found)
+        var count = Trend.Count()
+        count.add(found)
+        return count
     }
 
-    /// A part on one of the days; the last bucket's are kept, because all its duties are swept one
-    /// after another.
-    private mutating func part(_ bucket: Bucket, _ place: Int) -> Part? {
-        if known != bucket {
-            known = bucket
-            parts = Array(repeating: nil, count: clerks.count)
+    private func judged(
+        _ instance: Instance, in part: Part, by assessor: Assessor
+    ) -> Trend.Count {
+        var count = Trend.Count()
+        assessor.judge(item, instance, holding) { verdict in
+            count.add([assessor.finding(item, part, instance, verdict)])
         }
-        if let part = parts[place] { return part }
-        let part = clerks[place].assessor.part(bucket, &rounds[place])
-        parts[place] = .some(part)
-        return part
-    }
-}
-
-extension Duty {
-    /// Whether what was kept of it at a meeting stays so as days pass, if nothing happens: it was
-    /// done, and it is asked whatever the day is.
-    fileprivate var staysKept: Bool {
-        rule.staysKept && conditions.allSatisfy(\.lasts)
-    }
-}
-
-extension Duty {
-    /// Whether what was missed of it stays so too, until it lapses. Of a compound one part can
-    /// lapse and leave another.
-    fileprivate var staysMissed: Bool {
-        switch rule {
-        case .exists, .deadline: staysKept
-        default: false
-        }
-    }
-}
-
-extension Trend.Count {
-    /// Adds what was over by an earlier day as it stands on one: a miss, until it lapses.
-    fileprivate mutating func add(_ findings: [Finding], on day: Day) {
-        add(findings.filter { $0.standing.lastDayCounted.map { day <= $0 } ?? true })
-    }
-}
-
-extension Rule {
-    fileprivate var staysKept: Bool {
-        switch self {
-        case .exists, .deadline: true
-        case .parts(let parts), .anyOf(let parts):
-            parts.allSatisfy { $0.rule.staysKept && $0.conditions.allSatisfy(\.lasts) }
-        case .recurs, .limit, .agrees, .judged, .see: false
-        }
-    }
-}
-
-extension Condition {
-    /// Whether it holds on every day, if it holds on one and nothing happens.
-    fileprivate var lasts: Bool {
-        switch self {
-        case .meeting(let states): Set(states) == [.held]
-        case .forMonths, .once, .has: false
-        default: true
-        }
-    }
-}
-
-extension [Finding] {
-    /// Whether there are any, and all are kept.
-    fileprivate var areKept: Bool {
-        !isEmpty && allSatisfy { $0.standing == .kept }
-    }
-
-    /// Whether there are any, and all are kept, missed or excused.
-    fileprivate var areOver: Bool {
-        !isEmpty
-            && allSatisfy {
-                switch $0.standing {
-                case .kept, .missed, .excused: true
-                default: false
-                }
-            }
-    }
-
-    /// Whether findings stand alike, whatever the words.
-    func standAlike(_ other: [Finding]) -> Bool {
-        guard count == other.count else { return false }
-        return zip(self, other).allSatisfy {
-            $0.standing.name == $1.standing.name && $0.standing.day == $1.standing.day
-                && $0.counts == $1.counts && $0.key == $1.key
-        }
+        return count
     }
 }

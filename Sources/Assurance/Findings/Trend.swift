@@ -12,10 +12,6 @@ public struct Trend: Sendable {
     let library: Library
     /// Whoever judges the record on each of the days.
     let assessors: [Assessor]
-    /// What turned for everything before each of the days, and since the one before it.
-    let everywhere: Turns
-    /// What turned at meetings of bodies, which partnerships as a whole read.
-    let committees: Turns
 
     /// How many findings stand how on one day.
     public struct Count: Hashable, Sendable {
@@ -55,11 +51,8 @@ public struct Trend: Sendable {
         self.days = Set(days).sorted()
         self.record = record
         self.library = library
-        assessors = self.days.map { Assessor(record, on: $0, by: library) }
-        var all = Facts(days: self.days)
-        all.gather(from: record)
-        everywhere = all.everywhere
-        committees = all.committees
+        let any = Assessor(record, on: self.days.first ?? .first, by: library)
+        assessors = self.days.map { Assessor(any, on: $0) }
     }
 
     /// The partnerships of which anything can be counted, each by itself.
@@ -68,7 +61,7 @@ public struct Trend: Sendable {
     /// What stands how in one partnership, for each of the days.
     public func counts(in partnership: Partnership.Key) -> [Count] {
         var sweep = Sweep(self, partnership)
-        return sweep.run()
+        return sweep?.run() ?? []
     }
 
     /// What parties promised by themselves and stands how on one of the days.
@@ -108,26 +101,4 @@ extension Standing.Name {
 extension Finding {
     /// Whether it is added up: adopted, a must, and no history.
     var isCounted: Bool { key.isAdopted && key.weight == .must && counts }
-}
-
-/// In which chapters something turned before each of some days, and since the one before it.
-struct Turns: Sendable {
-    private(set) var chapters: [Chapters]
-
-    init(count: Int) {
-        chapters = Array(repeating: [], count: count)
-    }
-
-    mutating func add(_ more: Chapters, at place: Int) {
-        if chapters.indices.contains(place) { chapters[place].formUnion(more) }
-    }
-
-    mutating func add(_ other: Turns) {
-        for place in chapters.indices { chapters[place].formUnion(other.chapters[place]) }
-    }
-
-    /// The places at which something turned that a duty reads.
-    func places(of reads: Chapters) -> [Int] {
-        chapters.indices.dropFirst().filter { !chapters[$0].isDisjoint(with: reads) }
-    }
 }

@@ -33,7 +33,7 @@ extension Assessor {
     /// The day of an anchor; for a gate, one that has not come yet is taken to be today.
     func day(of anchor: Anchor, for instance: Instance) -> AnchorDay {
         let found = recorded(anchor, for: instance)
-        if case .none = found, isGate { return .on(day, .nobody) }
+        if case .none = found, isGate { return .on(day.itself, .nobody) }
         return found
     }
 
@@ -116,7 +116,7 @@ extension Assessor {
 
     /// The first meeting of the partnership that is certainly after something.
     private func firstMeeting(of instance: Instance, after when: When) -> AnchorDay {
-        guard let next = instance.bond.file?.ordered.first(after: when), let day = next.when else {
+        guard let next = instance.bond.file?.first(after: when), let day = next.when else {
             return .none("no next meeting is called")
         }
         return anchor(day, .meeting(next), "the day of the meeting")
@@ -142,7 +142,7 @@ extension Assessor {
     }
 
     private func firstMeeting(of instance: Instance) -> AnchorDay {
-        guard let first = instance.bond.file?.ordered.first, let when = first.when else {
+        guard let first = instance.bond.file?.first(), let when = first.when else {
             return .none("it has not met")
         }
         return anchor(when, .meeting(first), "the day of the first meeting")
@@ -153,10 +153,11 @@ extension Assessor {
             return .none("there is no meeting")
         }
         let bond = instance.bond
-        let ordered =
+        let later =
             sitting.convener == bond.partnership?.value.ref
-            ? bond.file?.ordered : bond.clerk.ordered(of: sitting.convener)
-        guard let later = ordered?.first(after: mine), let when = later.when else {
+            ? bond.file?.first(after: mine)
+            : bond.clerk.ordered(of: sitting.convener).first(after: mine)
+        guard let later, let when = later.when else {
             return .none("no next meeting is called")
         }
         return anchor(when, .meeting(later), "the day of the next meeting")
@@ -165,7 +166,7 @@ extension Assessor {
 
 extension [Sitting] {
     /// The first that is certainly later, of those that stand in the order of their days.
-    fileprivate func first(after when: When) -> Sitting? {
+    func first(after when: When) -> Sitting? {
         var (low, high) = (startIndex, endIndex)
         while low < high {
             let middle = (low + high) / 2

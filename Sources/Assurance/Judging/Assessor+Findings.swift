@@ -8,22 +8,42 @@ extension Assessor {
     func judge(
         _ item: Agenda.Item, in part: Part, _ found: (Instance, Verdict) -> Void
     ) {
-        let bond = part.bond
-        let holding = bond.isInPartnership ? bond.holding(item, of: part) : .yes
-        if case .no(let because) = holding {
-            guard part.sitting == nil, let because, bond.asks(item.duty) else { return }
+        switch question(item, in: part) {
+        case .nothing: return
+        case .whole(let because):
             let whole = part.whole
             whole.duty = item.duty.id
-            return pass(verdict(.notApplicable(because: because)), whole) { found(whole, $0) }
-        }
-        if item.isAskedAtMeetings { return }
-        for instance in part.instances(of: item.duty) {
-            judge(item, instance, holding) { found(instance, $0) }
+            pass(verdict(.notApplicable(because: because)), whole) { found(whole, $0) }
+        case .each(let instances, let holding):
+            for instance in instances {
+                judge(item, instance, holding) { found(instance, $0) }
+            }
         }
     }
 
+    /// What a duty comes to before anything is judged by it.
+    enum Question {
+        case nothing
+        /// It does not apply in the partnership, and why.
+        case whole(because: String)
+        /// It is asked of these, in a partnership of which that is known of its applying.
+        case each([Instance], Holding)
+    }
+
+    /// Of what a duty is asked in a part.
+    func question(_ item: Agenda.Item, in part: Part) -> Question {
+        let bond = part.bond
+        let holding = bond.isInPartnership ? bond.holding(item, of: part) : .yes
+        if case .no(let because) = holding {
+            guard part.sitting == nil, let because, bond.asks(item.duty) else { return .nothing }
+            return .whole(because: because)
+        }
+        if item.isAskedAtMeetings { return .nothing }
+        return .each(part.instances(of: item.duty), holding)
+    }
+
     /// The same for one thing, in a partnership of which it is known whether the duty applies.
-    private func judge(
+    func judge(
         _ item: Agenda.Item, _ instance: Instance, _ whole: Holding, _ found: (Verdict) -> Void
     ) {
         instance.duty = item.duty.id
@@ -55,7 +75,7 @@ extension Assessor {
     /// anchored, on that of the thing itself, or on the day asked.
     func isInForce(_ verdict: Verdict, for instance: Instance) -> Bool {
         let anchored = verdict.anchored ?? instance.occurred
-        guard instance.bond.holds(on: anchored ?? day) else { return false }
+        guard instance.bond.holds(on: anchored, or: day) else { return false }
         return anchored.map { $0 >= instance.bond.terms.firstDue } ?? true
     }
 
@@ -69,6 +89,7 @@ extension Assessor {
             verdict.prove(end.entry)
             return verdict
         }
+        day.note(end.day)
         return anchored <= end.day ? verdict : nil
     }
 
@@ -112,7 +133,7 @@ extension Assessor {
     }
 
     /// Whether a condition holds.
-    enum Holding {
+    enum Holding: Equatable {
         case yes
         /// It does not, and why that is worth saying; `nil` when it is not.
         case no(String?)

@@ -48,7 +48,7 @@ extension Assessor {
             }
         case .speaker:
             guard let file = bond.file, let body = bond.body else { return [] }
-            let last = meeting.when?.latest.map { min($0, day) } ?? day
+            let last = meeting.when?.latest.map { day.orEarlier($0) } ?? day.itself
             return file.seats
                 .filter { $0.value.made.value?.body == body && $0.value.holder(on: last) != nil }
                 .map { Instance(subject: meeting.ref, thing: .speaker($0, meeting), bond: bond) }
@@ -114,11 +114,8 @@ extension Assessor {
         guard let involvement = bond.involvement, let body = involvement.value.between?.body else {
             return []
         }
-        let joined = joined(by: body)
-        return rivals(of: partnership)
-            .filter { joined.contains($0.value.key) }
-            .map {
-                Instance(subject: involvement.value.ref, thing: .overlap($0.value.key), bond: bond)
-            }
+        return joined(by: body, among: rivals(of: partnership)).map {
+            Instance(subject: involvement.value.ref, thing: .overlap($0.value.key), bond: bond)
+        }
     }
 }

@@ -46,7 +46,7 @@ extension Assessor {
         }
         for seat in own {
             let holder = seat.value.holder(on: day)
-            switch state(of: seat.value, for: member, on: day) {
+            switch state(of: seat.value, for: member, on: day.day) {
             case .there:
                 reading.facts += [holder].compactMap { $0 }
                     .map { .init(when: $0.happened, entry: $0.entry) }

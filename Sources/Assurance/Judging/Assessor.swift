@@ -5,43 +5,50 @@ import Synchronization
 /// Works out findings from the record, the frameworks and a day. Nobody ever types one.
 public struct Assessor: Sendable {
     private let grounds: Grounds
+    /// The day asked, by which everything is judged.
+    private(set) var day: Today
     /// Whether it is asked if something may be done now, so that what has not come yet comes today.
     var isGate = false
     /// Whether it says how each finding came about, for whoever reads it closely.
     var tells = false
 
-    /// What is judged by, held together so that handing an assessor on costs next to nothing.
-    private final class Grounds: Sendable {
-        let record: Record
-        let day: Day
-        let library: Library
-        let calendar: HolidayCalendar
-        /// Where findings are read closely, once any is.
-        let desk = Mutex<ReadingDesk?>(nil)
-        /// What everybody asks who judges by them, once anybody did.
-        let neighbourhood = Mutex<Neighbourhood?>(nil)
-        let bodies = Mutex<[Leaf<Body>]?>(nil)
-        let joined = Mutex<[Body.Key: Set<Partnership.Key>]>([:])
-
-        init(_ record: Record, _ day: Day, _ library: Library) {
-            self.record = record
-            self.day = day
-            self.library = library
-            calendar = record.place.calendar(on: day)
-        }
-    }
-
     /// The record judged.
     public var record: Record { _read { yield grounds.record } }
     /// The day asked.
-    public var day: Day { grounds.day }
+    public var dayAsked: Day { day.day }
     /// The frameworks it is judged by.
     public var library: Library { _read { yield grounds.library } }
-    var calendar: HolidayCalendar { _read { yield grounds.calendar } }
+    var calendar: HolidayCalendar { day.recall(today.calendar) }
+
+    /// What is judged by on the day asked.
+    private var today: Grounds { grounds.days.isEmpty ? grounds : grounds.days[day.place] }
 
     /// Gets ready to judge a record on a day by the frameworks at hand.
     public init(_ record: Record, on day: Day, by library: Library) {
         grounds = Grounds(record, day, library)
+        self.day = Today(day, isWatched: false)
+    }
+
+    /// The same on another day; what does not depend on the day is looked up once for both.
+    init(_ other: Assessor, on day: Day) {
+        grounds = Grounds(other.record, day, other.library, other.grounds.directory)
+        self.day = Today(day, isWatched: false)
+    }
+
+    /// The same, by a day of its own that notes until when what is judged holds.
+    init(watching other: Assessor) {
+        self = other
+        day = Today(other.dayAsked, isWatched: true)
+    }
+
+    /// One who goes through the days of others, who judge the same record, and notes until when
+    /// what is judged holds.
+    init?(through others: [Assessor]) {
+        guard let first = others.first else { return nil }
+        grounds = Grounds(
+            first.record, first.dayAsked, first.library, first.grounds.directory,
+            days: others.map(\.grounds))
+        day = Today(first.dayAsked, isWatched: true)
     }
 
     /// How a finding came about and which entries prove it, worked out anew from the record.
@@ -59,7 +66,7 @@ public struct Assessor: Sendable {
         grounds.desk.withLock { desk in
             if let desk { return desk.proof(of: finding) }
             // On grounds of its own: a desk that held these would keep them for ever.
-            var reader = Assessor(record, on: day, by: library)
+            var reader = Assessor(record, on: dayAsked, by: library)
             reader.tells = true
             let new = ReadingDesk(reader)
             desk = new
@@ -69,7 +76,7 @@ public struct Assessor: Sendable {
 
     /// Which partnerships run side by side.
     private var neighbourhood: Neighbourhood {
-        grounds.neighbourhood.withLock { known in
+        today.neighbourhood.withLock { known in
             let found = known ?? Neighbourhood(self)
             known = found
             return found
@@ -79,26 +86,40 @@ public struct Assessor: Sendable {
     /// The others that run on the day asked, serve the same area and have a theme in common, by
     /// key in order; none of which it took over from, or that took over from it.
     public func rivals(of partnership: Partnership) -> [Leaf<Partnership>] {
-        neighbourhood.rivals(of: partnership)
+        neighbourhood.rivals(of: partnership, by: day)
     }
 
     /// All bodies, by key in order.
-    var bodies: [Leaf<Body>] {
-        grounds.bodies.withLock { known in
-            let found = known ?? record.bodies.allLeaves
-            known = found
-            return found
-        }
+    var bodies: [Leaf<Body>] { grounds.directory.bodies(of: record) }
+
+    /// All partnerships, by key in order.
+    var partnerships: [Leaf<Partnership>] { grounds.directory.partnerships(of: record) }
+
+    /// Those of some partnerships in which a body is involved and stayed.
+    func joined(
+        by body: Body.Key, among others: [Leaf<Partnership>]
+    ) -> [Leaf<Partnership>] {
+        let known = involvements(of: body)
+        return others.filter { known[$0.value.key].map { day.recall($0) } ?? false }
     }
 
-    /// The partnerships in which a body is involved and stayed.
-    func joined(by body: Body.Key) -> Set<Partnership.Key> {
-        grounds.joined.withLock { known in
+    /// Whether a body stays involved, in every partnership in which it ever was.
+    private func involvements(of body: Body.Key) -> [Partnership.Key: Remembered<Bool>] {
+        today.joined.withLock { known in
             if let found = known[body] { return found }
-            let leaves = record.leaves(\.involvements, below: body.ref).filter {
-                stands($0.value.recorded) && $0.value.ended.fact(on: day) == nil
+            let today = Today(dayAsked, isWatched: true)
+            var found: [Partnership.Key: Remembered<Bool>] = [:]
+            for involvement in record.leaves(\.involvements, below: body.ref) {
+                guard let key = involvement.value.between?.partnership else { continue }
+                let other = found[key]
+                found[key] = today.following {
+                    let stays =
+                        involvement.value.recorded.facts.contains {
+                            $0.happened.isOnOrBefore(today) != .no
+                        } && involvement.value.ended.fact(on: today) == nil
+                    return stays || (other.map { today.recall($0) } ?? false)
+                }
             }
-            let found = Set(leaves.compactMap { $0.value.between?.partnership })
             known[body] = found
             return found
         }
@@ -109,6 +130,8 @@ public struct Assessor: Sendable {
         let clerk = Clerk(self)
         var round = Round(clerk)
         var found: [Finding] = []
+        // There are about as many findings as entries.
+        found.reserveCapacity(record.last.number)
         for bucket in buckets(clerk) { add(findingsIn: bucket, &round, to: &found) }
         return found
     }
@@ -166,10 +189,10 @@ public struct Assessor: Sendable {
     /// make up their mind about it, each once.
     func parties(of partnership: Partnership.Key) -> [SubjectRef] {
         var found = [partnership.ref]
-        let joined = record.involvements(in: partnership).filter { stands($0.recorded) }
-            .compactMap { $0.between?.body.ref }
-        let considering = record.cases(of: partnership).filter { stands($0.opened) }
-            .compactMap { $0.opened.value?.body.ref }
+        let joined = record.leaves(\.involvements, below: partnership.ref)
+            .filter { stands($0.value.recorded) }.compactMap { $0.value.between?.body.ref }
+        let considering = record.leaves(\.cases, below: partnership.ref)
+            .filter { stands($0.value.opened) }.compactMap { $0.value.opened.value?.body.ref }
         for party in joined + considering where !found.contains(party) { found.append(party) }
         return found
     }
@@ -203,8 +226,12 @@ public struct Assessor: Sendable {
     /// A part that stands: one that binds, and whose meeting was called.
     func part(_ bucket: Bucket, _ round: inout Round) -> Part? {
         guard let bond = round.bond(of: bucket) else { return nil }
+        return part(bucket, bond, by: round.clerk)
+    }
+
+    func part(_ bucket: Bucket, _ bond: Bond, by clerk: Clerk) -> Part? {
         guard let key = bucket.meeting else { return Part(bucket, bond, nil) }
-        guard let sitting = round.clerk.sitting(key) else { return nil }
+        guard let sitting = clerk.sitting(key) else { return nil }
         return sitting.isCalled ? Part(bucket, bond, sitting) : nil
     }
 
@@ -214,9 +241,21 @@ public struct Assessor: Sendable {
         }
     }
 
+    /// A framework as it binds a party; `nil` where it binds nobody yet, or is not at hand.
     func charter(_ key: Adoption.Key) -> Charter? {
+        let known = today.charters.withLock { known in
+            if let found = known[key] { return found }
+            let other = Assessor(watching: self)
+            let found = other.day.following { other.findCharter(key) }
+            known[key] = found
+            return found
+        }
+        return day.recall(known)
+    }
+
+    private func findCharter(_ key: Adoption.Key) -> Charter? {
         guard let adoption = record.adoptions[key], let terms = adoption.made.value,
-            terms.from <= day, let framework = library[terms.file]
+            day >= terms.from, let framework = library[terms.file]
         else { return nil }
         return Charter(key, terms, framework, until: lastDay(of: adoption, terms))
     }

@@ -44,6 +44,7 @@ final class Bond {
     }
 
     var isInPartnership: Bool { key != nil }
+    private var today: Today { clerk.assessor.day }
     var adoption: Adoption.Key { charter.adoption }
     var terms: Adoption.Terms { charter.terms }
     var framework: Framework { charter.framework }
@@ -74,48 +75,73 @@ final class Bond {
     private(set) lazy var regime = partnership?.value.started.value?.regime
 
     /// How significant it is on the day asked.
-    private(set) lazy var band = partnership?.value.banded.value(on: clerk.assessor.day)?.band
+    var band: Band? {
+        today.recall(&knownBand) { partnership?.value.banded.value(on: today)?.band }
+    }
+
+    private var knownBand: Remembered<Band?>?
 
     /// How deeply the party is involved on the day asked.
-    private(set) lazy var level = involvement?.value.level(on: clerk.assessor.day)?.level
+    var level: InvolvementLevel? {
+        today.recall(&knownLevel) { involvement?.value.level(on: today)?.level }
+    }
+
+    private var knownLevel: Remembered<InvolvementLevel?>?
 
     /// What was written down of looking for evidence in the partnership and the party's part.
-    private(set) lazy var looks = [partnership?.value.ref, involvement?.value.ref]
-        .compactMap { $0 }.flatMap { clerk.assessor.looks(about: $0) }
+    var looks: [Fact<Look>] {
+        today.recall(&knownLooks) {
+            [partnership?.value.ref, involvement?.value.ref].compactMap { $0 }
+                .flatMap { clerk.assessor.looks(about: $0) }
+        }
+    }
+
+    private var knownLooks: Remembered<[Fact<Look>]>?
 
     /// The cases of the body bound about the partnership.
-    private(set) lazy var cases: [Leaf<JoiningCase>] = {
-        guard let key, let body else { return [] }
-        return clerk.archive.cases.below(key.ref).filter {
-            clerk.assessor.stands($0.value.opened) && $0.value.opened.value?.body == body
+    var cases: [Leaf<JoiningCase>] {
+        today.recall(&knownCases) {
+            guard let key, let body else { return [] }
+            return clerk.archive.cases.below(key.ref).filter {
+                clerk.assessor.stands($0.value.opened) && $0.value.opened.value?.body == body
+            }
         }
-    }()
+    }
+
+    private var knownCases: Remembered<[Leaf<JoiningCase>]>?
 
     /// What may be agreed to on the body's behalf in the partnership, as said last of each remit.
-    private(set) lazy var remits = (file?.seats ?? []).filter { $0.value.body == body }
-        .flatMap { clerk.archive.remits.below($0.value.ref) }
-        .compactMap { $0.value.made.facts(by: clerk.assessor.day).last }
+    var remits: [Fact<RemitSet>] {
+        today.recall(&knownRemits) {
+            (file?.seats ?? []).filter { $0.value.body == body }
+                .flatMap { clerk.archive.remits.below($0.value.ref) }
+                .compactMap { $0.value.made.facts(by: today).last }
+        }
+    }
+
+    private var knownRemits: Remembered<[Fact<RemitSet>]>?
 
     /// A day by which it came to an end, in which way, and the entry that says so.
     typealias End = (day: Day, words: String, entry: EntryNumber)
 
     /// By when it was wound up, or the party left it.
-    private(set) lazy var ending = clerk.assessor.ending(of: self)
+    var ending: End? { today.recall(&knownEnding) { clerk.assessor.ending(of: self) } }
+
+    private var knownEnding: Remembered<End?>?
 
     /// Whether the conditions of its duties hold that ask only about the partnership.
-    private var holdings: [Int: Assessor.Holding] = [:]
+    private var holdings: [Int: Remembered<Assessor.Holding>] = [:]
 
     /// Whether they hold for a duty, asked of the partnership as a whole; found out once.
     func holding(_ item: Agenda.Item, of part: Part) -> Assessor.Holding {
         if item.ofBond.isEmpty { return .yes }
-        if let known = holdings[item.place] { return known }
-        let found = clerk.assessor.holds(item.ofBond, for: part.whole)
-        holdings[item.place] = found
-        return found
+        return today.recall(&holdings[item.place]) {
+            clerk.assessor.holds(item.ofBond, for: part.whole)
+        }
     }
 
     /// Whether anybody came for the seats asked about, by seat.
-    var attendance: [Seat.Key: [Came]] = [:]
+    var attendance: [Seat.Key: Remembered<[Came]>] = [:]
 
     /// Whether anybody came for a seat to a meeting.
     struct Came {
@@ -136,9 +162,14 @@ final class Bond {
         body == nil || involvement != nil || duty.subject.isOfCase
     }
 
-    /// Whether it is in force on a day.
-    func holds(on day: Day) -> Bool {
-        charter.terms.from <= day && charter.until.map { day <= $0 } ?? true
+    /// Whether it is in force on a day, or on the day asked.
+    func holds(on day: Day?, or today: Today) -> Bool {
+        // A day may be the one asked without saying so.
+        today.note(charter.terms.from)
+        today.note(charter.terms.firstDue)
+        if let until = charter.until { today.note(until) }
+        let day = day ?? today.day
+        return charter.terms.from <= day && charter.until.map { day <= $0 } ?? true
     }
 }
 

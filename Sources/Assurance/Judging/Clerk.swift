@@ -9,7 +9,7 @@ final class Clerk {
     let archive: Archive
     private var files: [Partnership.Key: PartnershipFile] = [:]
     private var sittings: [Meeting.Key: Sitting] = [:]
-    private var charters: [Adoption.Key: Charter?] = [:]
+    private var charters: [Adoption.Key: Remembered<Charter?>] = [:]
     private var limits: [Limit: Day] = [:]
 
     /// - Parameter archive: one of the same record that others use too, if there is one.
@@ -19,31 +19,40 @@ final class Clerk {
     }
 
     /// What was done although a duty held it back, by what it was about.
-    private(set) lazy var overrides = Dictionary(
-        grouping: assessor.record.place.overrides.facts(by: assessor.day), by: \.value.subject)
+    var overrides: [SubjectRef: [Fact<DutyOverridden>]] {
+        assessor.day.recall(&overridden) {
+            let facts = assessor.record.place.overrides.facts(by: assessor.day)
+            return Dictionary(grouping: facts, by: \.value.subject)
+        }
+    }
+
+    private var overridden: Remembered<[SubjectRef: [Fact<DutyOverridden>]]>?
 
     /// The partnerships in which a party's framework is asked.
     func partnerships(of party: SubjectRef) -> [Partnership.Key] {
-        if let known = partnerships[party] { return known }
-        let found = assessor.partnerships(of: party)
-        partnerships[party] = found
-        return found
+        assessor.day.recall(&partnerships[party]) { assessor.partnerships(of: party) }
     }
 
-    private var partnerships: [SubjectRef: [Partnership.Key]] = [:]
+    private var partnerships: [SubjectRef: Remembered<[Partnership.Key]>] = [:]
 
     /// A framework as it binds a party; `nil` where it binds nobody yet, or is not at hand.
     func charter(_ adoption: Adoption.Key) -> Charter? {
-        if let charter = charters[adoption] { return charter }
-        let charter = assessor.charter(adoption)
-        charters[adoption] = .some(charter)
-        return charter
+        assessor.day.recall(&charters[adoption]) { assessor.charter(adoption) }
     }
 
     /// A meeting as it stands, if it is on record.
     func sitting(_ key: Meeting.Key) -> Sitting? {
-        sittings[key] ?? assessor.record.meetings.leaf(key).map { sitting($0) }
+        guard let sitting = sittings[key] ?? assessor.record.meetings.leaf(key).map({ sitting($0) })
+        else { return nil }
+        return sitting
     }
+
+    /// Who is in a partnership by the day asked.
+    func parties(of partnership: Partnership.Key) -> Set<SubjectRef> {
+        assessor.day.recall(&parties[partnership]) { Set(assessor.parties(of: partnership)) }
+    }
+
+    private var parties: [Partnership.Key: Remembered<Set<SubjectRef>>] = [:]
 
     /// What is on record of a partnership.
     func file(of partnership: Partnership.Key) -> PartnershipFile {
@@ -53,7 +62,7 @@ final class Clerk {
         return file
     }
 
-    /// A meeting as it stands, of whichever convener.
+    /// A meeting as it stands, of whichever convener, without a note of when it turns.
     func sitting(_ leaf: Leaf<Meeting>) -> Sitting {
         if let sitting = sittings[leaf.value.key] { return sitting }
         let sitting = Sitting(leaf, assessor, archive)
@@ -70,9 +79,15 @@ final class Clerk {
     /// The periods that have begun by the day asked, from the one that a day lies in, each with
     /// what it is called; at most 1,200.
     func spans(of period: Period, from start: Day) -> [(range: ClosedRange<Day>, title: String)] {
-        var range = period.range(containing: start)
+        let range = period.range(containing: start)
         let first = First(period: period, day: range.lowerBound)
-        if let known = spans[first] { return known }
+        return assessor.day.recall(&spans[first]) { periods(of: period, from: range) }
+    }
+
+    private func periods(
+        of period: Period, from first: ClosedRange<Day>
+    ) -> [(range: ClosedRange<Day>, title: String)] {
+        var range = first
         var found: [(range: ClosedRange<Day>, title: String)] = []
         while range.lowerBound <= assessor.day, found.count < 1_200 {
             found.append((range, period.title(of: range)))
@@ -80,7 +95,6 @@ final class Clerk {
             if next == range { break }
             range = next
         }
-        spans[first] = found
         return found
     }
 
@@ -89,11 +103,14 @@ final class Clerk {
         let day: Day
     }
 
-    private var spans: [First: [(range: ClosedRange<Day>, title: String)]] = [:]
+    private var spans: [First: Remembered<[(range: ClosedRange<Day>, title: String)]>] = [:]
 
     /// How many reports to a convener's meetings bear each reference.
     func references(to convener: SubjectRef) -> [PublicName: Int] {
-        if let known = references[convener] { return known }
+        assessor.day.recall(&references[convener]) { countReferences(to: convener) }
+    }
+
+    private func countReferences(to convener: SubjectRef) -> [PublicName: Int] {
         var found: [PublicName: Int] = [:]
         for meeting in archive.meetings.below(convener) {
             for paper in archive.papers.below(meeting.value.ref) {
@@ -101,11 +118,10 @@ final class Clerk {
                 if let reference = headed?.value.reference { found[reference, default: 0] += 1 }
             }
         }
-        references[convener] = found
         return found
     }
 
-    private var references: [SubjectRef: [PublicName: Int]] = [:]
+    private var references: [SubjectRef: Remembered<[PublicName: Int]>] = [:]
 
     /// A last day in time, of which many things have the same.
     struct Limit: Hashable {
@@ -113,139 +129,23 @@ final class Clerk {
         let required: Int
         let anchor: Day
         let isBefore: Bool
+
+        /// One number rather than four: it is looked up for nearly every deadline.
+        func hash(into hasher: inout Hasher) {
+            hasher.combine(anchor.number << 8 &+ required << 1 &+ (isBefore ? 1 : 0))
+        }
     }
 
     /// The last day in time.
     func last(_ limit: Limit) -> Day {
+        let calendar = assessor.calendar
         if let day = limits[limit] { return day }
         let day =
             limit.isBefore
             ? limit.count.latest(
-                before: limit.anchor, required: limit.required, on: assessor.calendar)
-            : limit.count.due(after: limit.anchor, required: limit.required, on: assessor.calendar)
+                before: limit.anchor, required: limit.required, on: calendar)
+            : limit.count.due(after: limit.anchor, required: limit.required, on: calendar)
         limits[limit] = day
         return day
-    }
-}
-
-/// What is on record of one partnership, looked up once for all frameworks.
-final class PartnershipFile {
-    let key: Partnership.Key
-    private let assessor: Assessor
-    private let archive: Archive
-    /// All its meetings, by key in order.
-    let sittings: [Sitting]
-
-    init(_ key: Partnership.Key, by clerk: Clerk) {
-        self.key = key
-        assessor = clerk.assessor
-        archive = clerk.archive
-        sittings = clerk.archive.meetings.below(key.ref).map { clerk.sitting($0) }
-    }
-
-    /// Its meetings that were called, by key in order.
-    private(set) lazy var called = sittings.filter(\.isCalled)
-
-    /// Its meetings that were called and not cancelled, in the order of their days.
-    private(set) lazy var ordered = called.inOrder
-
-    /// Its meetings that were held, in the order of their days.
-    private(set) lazy var held = sittings.filter { sitting in
-        sitting.cancelled == nil && sitting.held != nil
-            && sitting.when.map { $0.isOnOrBefore(assessor.day) != .no } ?? false
-    }.byDay
-
-    /// Its seats, by key in order.
-    private(set) lazy var seats = archive.seats.below(key.ref)
-
-    /// When its decisions were agreed.
-    private(set) lazy var decisions = archive.decisions.below(key.ref)
-        .flatMap { assessor.dated($0.value.taken.facts) }
-}
-
-/// A meeting as it stands on the day asked.
-final class Sitting {
-    private let leaf: Leaf<Meeting>
-    private let assessor: Assessor
-    private let archive: Archive
-    let key: Meeting.Key
-    let convener: SubjectRef?
-    /// On which day it is or was to be.
-    let when: When?
-    /// The entry that says that it was cancelled, if it was.
-    let cancelled: EntryNumber?
-    let isCalled: Bool
-    let ref: SubjectRef
-
-    init(_ leaf: Leaf<Meeting>, _ assessor: Assessor, _ archive: Archive) {
-        self.leaf = leaf
-        self.assessor = assessor
-        self.archive = archive
-        key = leaf.value.key
-        convener = leaf.value.convener
-        when = leaf.value.day(on: assessor.day)
-        cancelled = leaf.value.cancelled.fact(on: assessor.day)?.entry
-        isCalled = assessor.isCalled(leaf.value)
-        ref = leaf.value.ref
-    }
-
-    var meeting: Meeting { _read { yield leaf.value } }
-
-    /// The last word that it was held.
-    private(set) lazy var held = meeting.held.facts(by: assessor.day).last
-
-    /// Its papers that were published, by key in order.
-    private(set) lazy var papers = archive.papers.below(ref)
-
-    /// Its agenda, by key in order.
-    private(set) lazy var items = archive.items.below(ref)
-        .filter { assessor.stands($0.value.made) }
-
-    /// The decisions taken at it, by key in order.
-    private(set) lazy var decisions = archive.record.decisionLeaves(at: key)
-
-    /// Who came and who sent apologies, in the order in which that happened.
-    private(set) lazy var attendance = meeting.attendance.facts(by: assessor.day).map {
-        Attendance(
-            seat: $0.value.seat, body: $0.value.body, onBehalfOf: $0.value.onBehalfOf,
-            person: $0.value.person, capacity: $0.value.capacity, entry: $0.entry)
-    }
-
-    /// One line of the attendance.
-    struct Attendance {
-        let seat: Seat.Key?
-        let body: Body.Key?
-        let onBehalfOf: [Body.Key]
-        let person: Person.Key?
-        let capacity: Capacity
-        let entry: EntryNumber
-
-        var isPresent: Bool { capacity != .apologies }
-
-        /// Whether it is about a seat, by name or by the body whose seat it is.
-        func isAbout(_ seat: Seat.Key, of owner: Body.Key?) -> Bool {
-            if let named = self.seat { return named == seat }
-            guard let owner else { return false }
-            return onBehalfOf.isEmpty ? body == owner : onBehalfOf.contains(owner)
-        }
-    }
-}
-
-extension [Sitting] {
-    /// Those that were called and not cancelled, in the order of their days.
-    fileprivate var inOrder: [Sitting] {
-        filter { $0.isCalled && $0.cancelled == nil && $0.when != nil }.byDay
-    }
-
-    /// All of them in the order of their days; those of one day in the order they are in.
-    fileprivate var byDay: [Sitting] {
-        // Spans are sorted more cheaply than what they belong to.
-        var days: [(when: When, place: Int)] = []
-        days.reserveCapacity(count)
-        for (place, sitting) in enumerated() { days.append((sitting.when ?? .unknown, place)) }
-        days.sort {
-            $0.when == $1.when ? $0.place < $1.place : When.order($0.when, $1.when)
-        }
-        return days.map { self[$0.place] }
     }
 }

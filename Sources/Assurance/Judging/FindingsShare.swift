@@ -32,6 +32,8 @@ public struct FindingsShare: Sendable {
                     Plot(place: place, adoption: adoption, partnership: key))
             }
         }
+        // There are about as many findings as entries.
+        found.reserveCapacity(assessor.record.last.number / max(1, shares))
         var round = Round(clerk)
         for (_, plots) in mine.sorted(by: { $0.key < $1.key }) {
             for plot in plots { judge(plot, assessor, &round) }

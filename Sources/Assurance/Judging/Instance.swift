@@ -90,7 +90,12 @@ final class Instance {
     }
 
     /// When it happened, if it happens once.
-    private(set) lazy var occurred = bond.clerk.assessor.occurred(self)
+    var occurred: Day? {
+        let assessor = bond.clerk.assessor
+        return assessor.day.recall(&knownDay) { assessor.occurred(self) }
+    }
+
+    private var knownDay: Remembered<Day?>?
 
     /// Of what sort the paper is, if it is one.
     private(set) lazy var sort: PaperSort? = {
@@ -102,10 +107,24 @@ final class Instance {
     }()
 
     /// What was written down of looking for evidence of it, by the day asked.
-    private(set) lazy var looks: [Fact<Look>] = bond.clerk.assessor.looks(for: self)
+    var looks: [Fact<Look>] {
+        let assessor = bond.clerk.assessor
+        return assessor.day.recall(&knownLooks) { assessor.looks(for: self) }
+    }
+
+    private var knownLooks: Remembered<[Fact<Look>]>?
 }
 
 extension Instance.Thing {
+    /// Whether it is the same on every day on which it is asked about: it holds nothing that was
+    /// read on one.
+    var isLasting: Bool {
+        switch self {
+        case .ground, .contribution, .member: false
+        default: true
+        }
+    }
+
     /// The meeting it belongs to.
     fileprivate var meeting: Sitting? {
         switch self {

@@ -25,11 +25,12 @@ struct Lacking {
     /// Goes back from a day to the first on which there was none; `nil` where there is one.
     ///
     /// - Parameter turns: the days on which it can have become otherwise.
-    init?(on day: Day, turns: [Day], _ state: (Day) -> State) {
-        guard case .none(var words, _, var entry) = state(day) else { return nil }
+    init?(on today: Today, turns: [Day], _ state: (Day) -> State) {
+        for turn in turns { today.note(turn) }
+        guard case .none(var words, _, var entry) = state(today.day) else { return nil }
         var since: Day?
         var isAfterOne = false
-        going: for turn in Set(turns).filter({ $0 <= day }).sorted(by: >) {
+        going: for turn in Set(turns).filter({ $0 <= today.day }).sorted(by: >) {
             switch state(turn) {
             case .none(let told, _, let by): (since, words, entry) = (turn, told, by)
             case .there, .perhaps:

@@ -8,7 +8,7 @@ final class Part {
     let sitting: Sitting?
     /// The duties asked here, in their order.
     let agenda: [Agenda.Item]
-    private var known: [(of: SubjectWord, all: [Instance])] = []
+    private var known: [(of: SubjectWord, all: Remembered<[Instance]>?)] = []
 
     /// The partnership as a whole, as a thing of which duties are asked.
     private(set) lazy var whole = Instance(
@@ -29,10 +29,12 @@ final class Part {
     func instances(of duty: Duty) -> [Instance] {
         guard duty.members == nil, duty.among.isEmpty else { return find(duty) }
         // There are few words, so that going through them is quicker than a table.
-        for one in known where one.of == duty.subject { return one.all }
-        let instances = find(duty)
-        known.append((duty.subject, instances))
-        return instances
+        let today = bond.clerk.assessor.day
+        if let place = known.firstIndex(where: { $0.of == duty.subject }) {
+            return today.recall(&known[place].all) { find(duty) }
+        }
+        known.append((duty.subject, nil))
+        return today.recall(&known[known.count - 1].all) { find(duty) }
     }
 
     private func find(_ duty: Duty) -> [Instance] {

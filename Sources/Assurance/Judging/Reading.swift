@@ -103,8 +103,8 @@ struct EvidenceReading {
     }
 
     /// Whether there being nothing at all means that there is nothing, on a day.
-    func isAbsenceKnown(on day: Day) -> Bool {
-        keptSince.map { $0 <= day } ?? false || lookedInVain != nil
+    func isAbsenceKnown(on today: Today) -> Bool {
+        keptSince.map { $0 <= today } ?? false || lookedInVain != nil
     }
 
     /// Whether finding nothing between two days means that there was nothing: because it is kept

@@ -38,6 +38,10 @@ extension Assessor {
     }
 
     private func facts(_ evidence: Evidence, at sitting: Sitting) -> [EvidenceReading.Dated] {
+        sitting.facts(evidence) { found(evidence, at: sitting) }
+    }
+
+    private func found(_ evidence: Evidence, at sitting: Sitting) -> [EvidenceReading.Dated] {
         switch evidence {
         case .called: dated(sitting.meeting.called.facts)
         case .publicised:
@@ -95,7 +99,7 @@ extension Assessor {
         at sitting: Sitting, _ instance: Instance
     ) -> [EvidenceReading.Dated] {
         let involvement = instance.bond.involvement
-        let last = sitting.when?.latest.map { min($0, day) } ?? day
+        let last = sitting.when?.latest.map { day.orEarlier($0) } ?? day.itself
         var speaks: [Word: Bool] = [:]
         for fact in involvement?.value.offices.facts(by: last) ?? []
         where fact.value.office == .oppositionSpokesperson {
@@ -143,10 +147,14 @@ extension Assessor {
     /// for it, or, where attendance is kept here, by there being lines for others and none for it.
     private func attendance(of seat: Seat, _ instance: Instance) -> [Bond.Came] {
         let bond = instance.bond
-        if let known = bond.attendance[seat.key] { return known }
+        return day.recall(&bond.attendance[seat.key]) { came(for: seat, instance) }
+    }
+
+    private func came(for seat: Seat, _ instance: Instance) -> [Bond.Came] {
+        let bond = instance.bond
         let body = seat.made.value?.body
         let kept = keptSince(.attendance, for: instance)
-        let found = (bond.file?.held ?? []).compactMap { sitting -> Bond.Came? in
+        return (bond.file?.held ?? []).compactMap { sitting -> Bond.Came? in
             guard let when = sitting.when else { return nil }
             var sorry: EntryNumber?
             for line in sitting.attendance.reversed() where line.isAbout(seat.key, of: body) {
@@ -158,7 +166,5 @@ extension Assessor {
             else { return nil }
             return Bond.Came(when: when, entry: last.entry, false)
         }
-        bond.attendance[seat.key] = found
-        return found
     }
 }

@@ -10,7 +10,7 @@ extension Assessor {
         guard let sitting = instance.meeting, let when = sitting.when, sitting.held != nil,
             let partnership = instance.bond.partnership, sitting.convener == partnership.value.ref
         else { return EvidenceReading() }
-        guard let rule = partnership.value.quorums.fact(on: when.latest ?? day)?.value else {
+        guard let rule = partnership.value.quorums.fact(on: when.latest ?? day.itself)?.value else {
             return EvidenceReading(missing: Evidence.quorum.inWords)
         }
         let came = sitting.attendance.filter { $0.capacity == .holder || $0.capacity == .deputy }
@@ -34,7 +34,7 @@ extension Assessor {
         }
         return EvidenceReading(
             lookedInVain: (when, last),
-            lacking: Lacking(on: when.latest ?? day, words, last))
+            lacking: Lacking(on: when.latest ?? day.itself, words, last))
     }
 
     /// Each person once, for however many they speak.

@@ -29,7 +29,8 @@ extension Assessor {
             return EvidenceReading()
         }
         var reading = EvidenceReading()
-        switch state(of: fact, on: day, isEnough) {
+        if let until = fact.value.filled?.until { day.note(until) }
+        switch state(of: fact, on: day.day, isEnough) {
         case .there, .perhaps, .silent:
             let filled = fact.value.filled
             let word = filled?.person?.word ?? filled?.rank?.rawValue ?? ""

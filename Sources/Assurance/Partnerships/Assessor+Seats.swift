@@ -32,7 +32,7 @@ extension Assessor {
         for seat in seats {
             if let holder = seat.value.holder(on: day) {
                 reading.facts.append(.init(when: holder.happened, entry: holder.entry))
-            } else if case .none(_, let when, let entry) = emptiness(of: seat.value, on: day) {
+            } else if case .none(_, let when, let entry) = emptiness(of: seat.value, on: day.day) {
                 reading.lookedInVain = (when, entry)
             }
         }

@@ -99,7 +99,7 @@ extension Assessor {
     ///
     /// Of what ended it says that it did; only a look found nothing.
     func absent(_ evidence: Evidence, _ reading: EvidenceReading) -> Verdict {
-        var verdict = verdict(.late(since: day))
+        var verdict = verdict(.late(since: day.day))
         let looked = reading.lookedInVain?.entry
         verdict.prove(looked)
         guard let lacking = reading.lacking, let words = lacking.words else {

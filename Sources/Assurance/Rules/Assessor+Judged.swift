@@ -24,7 +24,7 @@ extension Assessor {
         verdict.prove(all: standing.map(\.entry))
         let isApart = rule.gapAtMost.map { gap > $0 } ?? false
         if lowest < rule.atLeast || isApart {
-            let since = standing.compactMap(\.when.latest).max() ?? day
+            let since = standing.compactMap(\.when.latest).max() ?? day.itself
             verdict.standing = .late(since: max(since, instance.bond.terms.firstDue))
         }
         return verdict

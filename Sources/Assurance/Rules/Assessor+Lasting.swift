@@ -19,7 +19,9 @@ extension Assessor {
             if let until = state.until {
                 verdict.standing = lasted(until: until, limits) ?? .kept
             } else {
-                verdict.standing = lasted(until: day, limits) ?? .due(by: limits.first)
+                day.note(limits.first)
+                day.note(limits.last)
+                verdict.standing = lasted(until: day.day, limits) ?? .due(by: limits.first)
                 verdict.isOngoing = true
             }
             return verdict

@@ -10,7 +10,7 @@ extension Assessor {
         reading.facts.putInOrder()
         guard let period = rule.per else {
             let span = Span(
-                days: start...max(start, day), start: start, period: nil, asked: day,
+                days: start...max(start, day.day), start: start, period: nil, asked: day.day,
                 facts: reading.facts[...])
             var verdict = measured(rule, reading, instance, span)
             verdict.isOngoing = goesOn(verdict, rule, reading, instance)
@@ -24,10 +24,10 @@ extension Assessor {
             rest = rest.drop { $0.when.isBefore(first) == .yes }
             let span = Span(
                 days: first...max(first, range.upperBound), start: first, period: title,
-                asked: day, facts: rest)
+                asked: day.day, facts: rest)
             var verdict = measured(rule, reading, instance, span)
             verdict.occurrence = title
-            verdict.anchored = min(range.upperBound, day)
+            verdict.anchored = day.orEarlier(range.upperBound)
             verdicts.append(verdict)
         }
         return verdicts
@@ -109,7 +109,8 @@ extension Assessor {
     private func missed(
         _ rule: Rule.Limit, _ most: Int, _ sure: [EvidenceReading.Dated], _ span: Span
     ) -> Standing {
-        .missed(on: max(turning(rule, most, sure) ?? span.days.upperBound, span.start))
+        if let turning = turning(rule, most, sure) { return .missed(on: max(turning, span.start)) }
+        return .missed(on: span.isPeriod ? span.days.upperBound : max(day.itself, span.start))
     }
 
     /// What is not known of a record that may not have everything, and how far it goes.
@@ -129,6 +130,7 @@ extension Assessor {
         let isState = !span.isPeriod && (rule.measure == .sum || rule.measure == .change)
         var (sure, unsure): ([EvidenceReading.Dated], [EvidenceReading.Dated]) = ([], [])
         for fact in span.facts {
+            if !span.isPeriod { day.note(fact.when) }
             if !isState, let earliest = fact.when.earliest, earliest > span.days.upperBound {
                 break
             }

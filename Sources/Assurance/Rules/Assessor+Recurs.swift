@@ -11,7 +11,7 @@ extension Assessor {
             return instance.bond.clerk.spans(of: period, from: start).map { range, title in
                 var verdict = judge(range, rule.ask.evidence, reading, from: start)
                 verdict.occurrence = title
-                verdict.anchored = min(range.upperBound, day)
+                verdict.anchored = day.orEarlier(range.upperBound)
                 return verdict
             }
         case .months(let amount):
@@ -26,11 +26,11 @@ extension Assessor {
         _ range: ClosedRange<Day>, _ evidence: Evidence, _ reading: EvidenceReading,
         from start: Day
     ) -> Verdict {
-        let within = reading.facts.map { (fact: $0, answer: $0.when.falls(within: range)) }
-        if let fact = within.first(where: { $0.answer == .yes })?.fact {
-            return found(evidence, fact)
+        if let place = reading.facts.first(in: range, .yes) {
+            return found(evidence, reading.facts[place])
         }
-        if let fact = within.first(where: { $0.answer == .unknown })?.fact {
+        if let place = reading.facts.first(in: range, .unknown) {
+            let fact = reading.facts[place]
             var verdict = found(evidence, fact)
             verdict.standing = .unknown(missing: "the exact day of \(evidence.inWords)")
             return verdict
@@ -82,5 +82,13 @@ extension Assessor {
         let late = isKnown ? due : max(due, known)
         verdict.standing = .late(since: late.adding(days: 1))
         return verdict
+    }
+}
+
+extension [EvidenceReading.Dated] {
+    /// Where the first of them stands that lies within some days by an answer.
+    fileprivate func first(in range: ClosedRange<Day>, _ answer: Answer) -> Int? {
+        // By their places, because a piece taken out is copied.
+        indices.first { self[$0].when.falls(within: range) == answer }
     }
 }

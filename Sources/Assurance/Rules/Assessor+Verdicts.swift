@@ -108,7 +108,8 @@ extension Assessor {
         }
         guard periods.count > 1 else { return periods }
         var seen: Set<String> = []
-        return periods.sorted { ($0.anchored ?? day) < ($1.anchored ?? day) }
+        let today = day.day
+        return periods.sorted { ($0.anchored ?? today) < ($1.anchored ?? today) }
             .filter { seen.insert($0.title).inserted }
     }
 
@@ -208,8 +209,10 @@ extension Assessor {
     /// In how many days a body said it would answer, when it was asked; what it says later is for
     /// later requests.
     private func standard(of body: Body.Key, for instance: Instance) -> Int? {
-        let asked = origin(of: instance)?.happened.latest ?? day
-        return record.bodies[body]?.standards.value(on: min(asked, day))?.days
+        guard let standards = record.bodies[body]?.standards else { return nil }
+        day.note(standards)
+        let asked = origin(of: instance)?.happened.latest ?? day.itself
+        return standards.value(on: day.orEarlier(asked))?.days
     }
 
     func notKnown(_ amount: Amount) -> Verdict {

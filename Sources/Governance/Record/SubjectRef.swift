@@ -28,6 +28,53 @@ public enum SubjectKind: String, CaseIterable, Hashable, Sendable, Choice {
     }
 }
 
+extension SubjectKind {
+    /// Where it stands among all kinds by their words; compared by the million when a record is read.
+    var rank: Int {
+        switch self {
+        case .adoption: 0
+        case .annualReport: 1
+        case .approval: 2
+        case .benefit: 3
+        case .body: 4
+        case .joiningCase: 5
+        case .challenge: 6
+        case .comment: 7
+        case .complaint: 8
+        case .consultation: 9
+        case .decision: 10
+        case .forwardItem: 11
+        case .involvement: 12
+        case .issue: 13
+        case .item: 14
+        case .meeting: 15
+        default: laterRank
+        }
+    }
+
+    private var laterRank: Int {
+        switch self {
+        case .objective: 16
+        case .paper: 17
+        case .partnership: 18
+        case .person: 19
+        case .place: 20
+        case .promise: 21
+        case .recommendation: 22
+        case .referral: 23
+        case .remit: 24
+        case .request: 25
+        case .risk: 26
+        case .seat: 27
+        case .signatory: 28
+        case .source: 29
+        case .target: 30
+        case .version: 31
+        default: 32
+        }
+    }
+}
+
 /// Names one subject of any kind: `meeting:hp-2013-10-02`.
 public struct SubjectRef: Hashable, Comparable, Sendable, CustomStringConvertible {
     /// What kind of subject it is.
@@ -58,8 +105,14 @@ public struct SubjectRef: Hashable, Comparable, Sendable, CustomStringConvertibl
     /// The kind, a colon and the key: `meeting:hp-2013-10-02`.
     public var description: String { "\(kind.rawValue):\(key)" }
 
+    /// Hashes the kind by its place among all: by itself a kind hashes its word.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(UInt8(truncatingIfNeeded: kind.rank))
+        hasher.combine(key)
+    }
+
     /// Orders by kind and then key.
     public static func < (left: SubjectRef, right: SubjectRef) -> Bool {
-        left.kind == right.kind ? left.key < right.key : left.kind.rawValue < right.kind.rawValue
+        left.kind == right.kind ? left.key < right.key : left.kind.rank < right.kind.rank
     }
 }

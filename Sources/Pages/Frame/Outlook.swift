@@ -34,7 +34,7 @@ public struct Outlook: Sendable {
     }
 
     /// The day asked.
-    public var day: Day { assessor.day }
+    public var day: Day { assessor.dayAsked }
 
     var record: Record { _read { yield assessor.record } }
 

@@ -45,14 +45,14 @@ struct Involved: Sendable {
     init(_ outlook: Outlook) {
         let assessor = outlook.assessor
         let running = assessor.record.partnerships.all.filter { assessor.isRunning($0) }
-            .map { (key: $0.key, name: $0.name(on: assessor.day)) }
+            .map { (key: $0.key, name: $0.name(on: assessor.dayAsked)) }
         let keys = Set(running.map(\.key))
         var parts: [Body.Key: [Partnership.Key: Part]] = [:]
         for involvement in assessor.record.involvements.all where assessor.isInvolved(involvement) {
             guard let between = involvement.between, keys.contains(between.partnership) else {
                 continue
             }
-            let level = involvement.level(on: assessor.day)?.level
+            let level = involvement.level(on: assessor.dayAsked)?.level
             parts[between.body, default: [:]][between.partnership] = Part(
                 words: level?.inWords ?? "in it", weight: .init(level))
         }

@@ -49,7 +49,7 @@ struct Explain: AsyncParsableCommand {
                 let names = Set(all.flatMap { [$0.key.name, $0.key.duty] }).sorted()
                 let near = nearestWord(to: finding, among: names)
                 throw Refusal(
-                    "There is no finding ‘\(finding.prefix(120))’ on \(assessor.day.inWords)."
+                    "There is no finding ‘\(finding.prefix(120))’ on \(assessor.dayAsked.inWords)."
                         + (near.map { " Did you mean ‘\($0)’?" } ?? ""))
             }
             for one in wanted { try explain(one, assessor, moot) }
@@ -70,7 +70,8 @@ struct Explain: AsyncParsableCommand {
             guard let sealed = try moot.entries(after: before, atMost: 1).first else { continue }
             Terminal.say("  \(try lines.line(of: sealed))")
         }
-        let answers = assessor.record.answers(about: finding.key.subject).facts(by: assessor.day)
+        let answers = assessor.record.answers(about: finding.key.subject).facts(
+            by: assessor.dayAsked)
         for answer in answers where answer.value.finding.text == finding.key.name {
             let words = Terminal.oneLine(assessor.record.words(answer.value.answer))
             Terminal.say("  answered \(answer.happened.inWords), entry \(answer.entry): \(words)")

@@ -30,7 +30,7 @@ struct Resources: AsyncParsableCommand {
     func run() async throws {
         try await answering {
             let (_, assessor) = try await asAt.open(place)
-            let year = try municipalYear(year, on: assessor.day)
+            let year = try municipalYear(year, on: assessor.dayAsked)
             let rows = assessor.resources(in: year.first.year)
             asAt.format.answer(rows, of: assessor) {
                 Terminal.say("In \(year)")

@@ -31,7 +31,7 @@ struct TimelineVerb: AsyncParsableCommand {
             let found = try assessor.partnership(named: partnership)
             let timeline = assessor.timeline(of: found.key)
             asAt.format.answer(timeline.rows, of: assessor) {
-                Terminal.say(Terminal.paint(found.name(on: assessor.day), .bold))
+                Terminal.say(Terminal.paint(found.name(on: assessor.dayAsked), .bold))
                 for row in timeline.rows {
                     Terminal.say()
                     Terminal.say(Terminal.paint(row.happened.inWords, .bold))
