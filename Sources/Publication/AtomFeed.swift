@@ -4,23 +4,10 @@ import Governance
 
 /// Writes a feed for feed readers (RFC 4287): what stands at its head, and its entries.
 struct AtomFeed {
-    /// What stands at the head of a feed.
-    struct Head {
-        /// What it is known by, whatever its address.
-        let id: String
-        let title: String
-        /// By whom it is.
-        let author: String
-        /// When it was changed last (RFC 3339).
-        let updated: String
-        /// Where it stands, and where the page stands that says the same.
-        let own: String
-        let page: String
-    }
-
     /// One entry of it.
     struct Entry {
-        let id: String
+        /// What it is known by, behind `urn:shiremoot:`.
+        let name: String
         let title: String
         let updated: String
         let page: String
@@ -29,14 +16,17 @@ struct AtomFeed {
 
     private var text: String
 
-    init(_ head: Head) {
+    /// - Parameters:
+    ///   - author: by whom it is.
+    ///   - updated: when it was changed last (RFC 3339).
+    init(_ head: FeedHead, by author: String, updated: String) {
         text = """
             <?xml version="1.0" encoding="UTF-8"?>
             <feed xmlns="http://www.w3.org/2005/Atom">
-            <id>\(head.id.inXML)</id>
+            <id>urn:shiremoot:\(head.name.inXML)</id>
             <title>\(head.title.inXML)</title>
-            <updated>\(head.updated.inXML)</updated>
-            <author><name>\(head.author.inXML)</name></author>
+            <updated>\(updated.inXML)</updated>
+            <author><name>\(author.inXML)</name></author>
             <link rel="self" href="\(head.own.inXML)"/>
             <link rel="alternate" type="text/html" href="\(head.page.inXML)"/>
 
@@ -46,7 +36,7 @@ struct AtomFeed {
     mutating func add(_ entry: Entry) {
         text += """
             <entry>
-            <id>\(entry.id.inXML)</id>
+            <id>urn:shiremoot:\(entry.name.inXML)</id>
             <title>\(entry.title.inXML)</title>
             <updated>\(entry.updated.inXML)</updated>
             <link rel="alternate" type="text/html" href="\(entry.page.inXML)"/>

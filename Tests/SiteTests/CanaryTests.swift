@@ -4,6 +4,7 @@ import Foundation
 import Governance
 import Place
 import Site
+import TestSupport
 import Testing
 
 /// Whatever is not for everyone is given a name that nothing else has, and looked for everywhere.
@@ -95,35 +96,30 @@ import Testing
 
     /// Publishes a paper at a meeting under words to be looked for, and withholds it months later.
     private func withhold(at meeting: Meeting.Key, in moot: Moot) async throws {
-        let lines: [[(String, String)]] = [
+        let lines: [Datum] = [
             [
-                ("intent", "publish-paper"), ("paper", "canary"), ("meeting", meeting.word),
-                ("sort", "report"), ("title", "\(Self.word)title"),
-                ("address", "https://moot.example/\(Self.word)address"),
-                ("happened", "2024-08-01"), ("word-of", "minute-books"),
+                "intent": "publish-paper", "paper": "canary", "meeting": .text(meeting.word),
+                "sort": "report", "title": .text("\(Self.word)title"),
+                "address": .text("https://moot.example/\(Self.word)address"),
+                "happened": "2024-08-01", "word-of": "minute-books",
             ],
             [
-                ("intent", "assess-impact"), ("paper", "canary"), ("impact", "equality"),
-                ("assessment", "\(Self.word)impact"), ("happened", "2024-08-01"),
-                ("word-of", "minute-books"),
+                "intent": "assess-impact", "paper": "canary", "impact": "equality",
+                "assessment": .text("\(Self.word)impact"), "happened": "2024-08-01",
+                "word-of": "minute-books",
             ],
             [
-                ("intent", "accept-late-paper"), ("paper", "canary"),
-                ("reason", "\(Self.word)reason"), ("happened", "2024-08-02"),
-                ("word-of", "minute-books"),
+                "intent": "accept-late-paper", "paper": "canary",
+                "reason": .text("\(Self.word)reason"), "happened": "2024-08-02",
+                "word-of": "minute-books",
             ],
             [
-                ("intent", "exempt-paper"), ("paper", "canary"), ("public-title", "A contract"),
-                ("reason", "It names a bidder"), ("happened", "2025-02-03"),
-                ("word-of", "minute-books"),
+                "intent": "exempt-paper", "paper": "canary", "public-title": "A contract",
+                "reason": "It names a bidder", "happened": "2025-02-03",
+                "word-of": "minute-books",
             ],
         ]
-        for line in lines {
-            let members = (line + [("as", "sample-keeper")]).map {
-                Datum.Member($0.0, .text($0.1))
-            }
-            _ = try await moot.perform(Door.read(.object(members)))
-        }
+        for line in lines { try await moot.enter(line, as: "sample-keeper") }
     }
 
     @Test func `what was withheld is told by its public title alone, even as at a day before`()
@@ -156,21 +152,13 @@ import Testing
         let moot = try await Served.place(try #require(Word("shire"))) {
             Moment(microseconds: 1_700_000_000_000_000)
         }
-        let founding: Datum = .object([
-            .init("intent", .text("found-place")), .init("as", .text("clerk")),
-            .init("place", .text("shire")), .init("title", .text("The Shire")),
-        ])
-        _ = try await moot.perform(Door.read(founding))
+        try await moot.enter(["intent": "found-place", "place": "shire", "title": "The Shire"])
         let site = try Served.site(of: [moot])
         #expect(await site.get("/shire").status == 404)
         #expect(await site.get("/shire/journal/1").status == 404)
         #expect(await !site.get("/").text.contains("Shire<"))
         #expect(await !site.get("/sitemap.xml").text.contains("shire"))
-        let opening: Datum = .object([
-            .init("intent", .text("open-place")), .init("as", .text("clerk")),
-            .init("place", .text("shire")),
-        ])
-        _ = try await moot.perform(Door.read(opening))
+        try await moot.enter(["intent": "open-place", "place": "shire"])
         #expect(await site.get("/shire").status == 200)
     }
 }

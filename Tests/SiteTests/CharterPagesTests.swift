@@ -4,6 +4,7 @@ import Foundation
 import Governance
 import Place
 import Site
+import TestSupport
 import Testing
 
 /// The pages of frameworks, chapter by chapter, and of bodies.
@@ -13,41 +14,41 @@ import Testing
     private func site() async throws -> Site { try await Served.samples.value }
 
     /// A version, a consultation on it, two comments and an answer to the first.
-    private static let consulting: [(day: String, fields: [(String, String)])] = [
+    private static let consulting: [(day: String, line: Datum)] = [
         (
             "2024-09-02",
             [
-                ("intent", "record-version"), ("version", "v1"), ("label", "Revision 1"),
-                ("framework", "local-councils-framework"), ("author", "county-council"),
-                ("reason", "A year of <b>use</b>"),
+                "intent": "record-version", "version": "v1", "label": "Revision 1",
+                "framework": "local-councils-framework", "author": "county-council",
+                "reason": "A year of <b>use</b>",
             ]
         ),
         (
             "2024-09-03",
             [
-                ("intent", "open-consultation"), ("consultation", "c1"), ("version", "v1"),
-                ("with", "parish-1"), ("closes", "2024-10-31"),
+                "intent": "open-consultation", "consultation": "c1", "version": "v1",
+                "with": "parish-1", "closes": "2024-10-31",
             ]
         ),
         (
             "2024-09-20",
             [
-                ("intent", "make-comment"), ("comment", "longer"), ("consultation", "c1"),
-                ("from", "parish-1"), ("says", "Longer notice of works"),
+                "intent": "make-comment", "comment": "longer", "consultation": "c1",
+                "from": "parish-1", "says": "Longer notice of works",
             ]
         ),
         (
             "2024-09-21",
             [
-                ("intent", "make-comment"), ("comment", "louder"), ("consultation", "c1"),
-                ("says", "A louder bell"),
+                "intent": "make-comment", "comment": "louder", "consultation": "c1",
+                "says": "A louder bell",
             ]
         ),
         (
             "2024-10-04",
             [
-                ("intent", "answer-comment"), ("comment", "longer"),
-                ("answer", "Four weeks from April"),
+                "intent": "answer-comment", "comment": "longer",
+                "answer": "Four weeks from April",
             ]
         ),
     ]
@@ -55,12 +56,9 @@ import Testing
     /// The county, with a consultation on the charter that has an answer and one that has none.
     private func consulted() async throws -> Site {
         let moot = try await Served.county()
-        for line in Self.consulting {
-            let more = [
-                ("as", "sample-keeper"), ("happened", line.day), ("word-of", "minute-books"),
-            ]
-            let members = (line.fields + more).map { Datum.Member($0.0, .text($0.1)) }
-            _ = try await moot.perform(Door.read(.object(members)))
+        for (day, line) in Self.consulting {
+            let more: Datum = ["happened": .text(day), "word-of": "minute-books"]
+            try await moot.enter(.object(line.members + more.members), as: "sample-keeper")
         }
         return try Served.site(of: [moot])
     }
@@ -208,30 +206,25 @@ import Testing
         }
         let library = try Library(
             zip(digests, try Self.texts()).map { (digest: $0.0, framework: $0.1) })
-        let day = try #require(Day(Served.today))
-        let noon = try #require(Moment(ukDay: day, hour: 12, minute: 0))
-        let moot = try await Served.place(try #require(Word("shire")), by: library) { noon }
-        var lines: [[(String, String)]] = [
-            [("intent", "found-place"), ("place", "shire"), ("title", "The Shire")],
-            [("intent", "open-place"), ("place", "shire")],
-            [("intent", "cite-source"), ("source", "book"), ("citation", "The minute book")],
+        let moot = try await Served.place(try #require(Word("shire")), by: library) { Served.noon }
+        var lines: [Datum] = [
+            ["intent": "found-place", "place": "shire", "title": "The Shire"],
+            ["intent": "open-place", "place": "shire"],
+            ["intent": "cite-source", "source": "book", "citation": "The minute book"],
             [
-                ("intent", "establish-body"), ("body", "council"), ("name", "Shire Council"),
-                ("sector", "county"), ("happened", "2013-01-01"), ("word-of", "book"),
+                "intent": "establish-body", "body": "council", "name": "Shire Council",
+                "sector": "county", "happened": "2013-01-01", "word-of": "book",
             ],
         ]
         for (digest, from) in zip(digests, ["2014-01-01", "2015-01-01"]) {
             lines.append([
-                ("intent", "adopt-framework"), ("adoption", "text-\(from)"),
-                ("framework", "charter"), ("sha256", digest.description),
-                ("party", "body:council"), ("from", from), ("happened", from),
-                ("word-of", "book"),
+                "intent": "adopt-framework", "adoption": .text("text-\(from)"),
+                "framework": "charter", "sha256": .text(digest.description),
+                "party": "body:council", "from": .text(from), "happened": .text(from),
+                "word-of": "book",
             ])
         }
-        for line in lines {
-            let members = (line + [("as", "clerk")]).map { Datum.Member($0.0, .text($0.1)) }
-            _ = try await moot.perform(Door.read(.object(members)))
-        }
+        for line in lines { try await moot.enter(line) }
         return try Served.site(of: [moot])
     }
 
@@ -277,12 +270,11 @@ import Testing
 
     @Test func `a body has no page before it was established`() async throws {
         let moot = try await Served.county()
-        let members = [
-            ("intent", "establish-body"), ("body", "newtown"), ("name", "Newtown Town Council"),
-            ("sector", "parish"), ("as", "sample-keeper"), ("happened", "2025-01-06"),
-            ("word-of", "minute-books"),
-        ].map { Datum.Member($0.0, .text($0.1)) }
-        _ = try await moot.perform(Door.read(.object(members)))
+        let line: Datum = [
+            "intent": "establish-body", "body": "newtown", "name": "Newtown Town Council",
+            "sector": "parish", "happened": "2025-01-06", "word-of": "minute-books",
+        ]
+        try await moot.enter(line, as: "sample-keeper")
         let site = try Served.site(of: [moot])
         for ending in ["", ".csv", ".json", ".ics"] {
             #expect(await site.get("/county/bodies/newtown\(ending)").status == 200)

@@ -2,6 +2,7 @@ import Foundation
 import Governance
 import Place
 import Site
+import TestSupport
 import Testing
 
 /// What a page says of itself to machines.
@@ -69,14 +70,11 @@ import Testing
     @Test func `a title that would end the block stays a title`() async throws {
         let evil = "</script><b>&\"\\<!--<script>"
         let moot = try await Served.place(try #require(Word("evil"))) { Served.noon }
-        let lines: [[(String, String)]] = [
-            [("intent", "found-place"), ("place", "evil"), ("title", evil)],
-            [("intent", "open-place"), ("place", "evil")],
+        let lines: [Datum] = [
+            ["intent": "found-place", "place": "evil", "title": .text(evil)],
+            ["intent": "open-place", "place": "evil"],
         ]
-        for line in lines {
-            let members = (line + [("as", "clerk")]).map { Datum.Member($0.0, .text($0.1)) }
-            _ = try await moot.perform(Door.read(.object(members)))
-        }
+        for line in lines { try await moot.enter(line) }
         let page = try await Served.site(of: [moot]).get("/evil")
         #expect(page.status == 200)
         #expect(try data(page)["name"] as? String == evil)

@@ -39,10 +39,7 @@ import Testing
                 "sha256": .text(file.description), "party": "body:council", "from": "2014-01-01",
             ],
         ]
-        let requests = try lines.map { line in
-            try Door.read(.object(line.members + [.init("as", "clerk")]))
-        }
-        _ = try await moot.performAll(requests)
+        try await moot.enter(lines)
         return moot
     }
 

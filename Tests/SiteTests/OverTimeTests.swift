@@ -163,13 +163,12 @@ import Testing
 
     @Test(.timeLimit(.minutes(5)))
     func `a reader without patience is told to come back, and then finds the page`() async throws {
-        let day = try #require(Day(Served.today))
-        let noon = try #require(Moment(ukDay: day, hour: 12, minute: 0))
+        let noon = Served.noon
         let site = Site([try await Served.hampshire()], patience: .zero, clock: { noon })
         let past = try #require(Day("2014-03-20"))
         let key = try #require(Word("hampshire"))
         let lookout = try #require(site.lookouts[key])
-        _ = try await lookout.outlook(at: .on(past), today: day)
+        _ = try await lookout.outlook(at: .on(past), today: noon.ukDay)
         for path in ["/hampshire/trend", "/hampshire/on/2014-03-20/then-and-now.csv"] {
             var answer = await site.get(path)
             #expect(answer.status == 503)

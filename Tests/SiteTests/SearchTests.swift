@@ -215,8 +215,7 @@ import Testing
         }
 
         func perform(_ members: [Datum.Member]) async throws -> EntryNumber {
-            let all = members + [.init("as", "sample-keeper")]
-            return try await moot.perform(Door.read(.object(all))).number
+            try await moot.enter(.object(members), as: "sample-keeper")
         }
 
         /// Enters what was done elsewhere.

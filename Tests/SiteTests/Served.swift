@@ -7,6 +7,7 @@ import Pages
 import Place
 import Sample
 import Site
+import TestSupport
 import Testing
 
 /// Both samples, served to tests: loaded once, on a fixed day.
@@ -69,6 +70,22 @@ enum Served {
         // An open file is read to its end without its name; nothing is left behind.
         try FileManager.default.removeItem(atPath: path)
         return moot
+    }
+}
+
+extension Moot {
+    /// Enters one thing as somebody.
+    @discardableResult
+    func enter(_ line: Datum, as actor: Datum = "clerk") async throws -> EntryNumber {
+        try await perform(Door.read(.object(line.members + [.init("as", actor)]))).number
+    }
+
+    /// Enters things as somebody, all at once.
+    func enter(_ lines: [Datum], as actor: Datum = "clerk") async throws {
+        let requests = try lines.map {
+            try Door.read(.object($0.members + [.init("as", actor)]))
+        }
+        _ = try await performAll(requests)
     }
 }
 

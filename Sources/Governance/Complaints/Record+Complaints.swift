@@ -15,6 +15,17 @@ extension Record {
                 < Complaint.fewestTold
     }
 
+    /// Whether a subject is a complaint of which nothing is told: one of few about a partnership,
+    /// or one about which nobody knows any more what partnership it is about.
+    ///
+    /// - Parameter day: complaints received by this day are counted; all of them, if left out.
+    public func isOfFewComplaints(_ subject: SubjectRef, by day: Day = .last) -> Bool {
+        guard subject.kind == .complaint else { return false }
+        return covering(subject).first { $0.kind == .partnership }
+            .flatMap { Partnership.Key($0.key) }
+            .map { hasFewComplaints(about: $0, by: day) } ?? true
+    }
+
     /// Whether complaints about a partnership may be told of to whoever holds this record.
     public func tellsOfComplaints(about partnership: Partnership.Key, by day: Day) -> Bool {
         audience > .everyone || !hasFewComplaints(about: partnership, by: day)

@@ -25,13 +25,7 @@ extension Record {
     /// about a partnership that has fewer than five.
     public func withholds(_ entry: EntryNumber) -> Bool {
         audience == .everyone
-            && mentions(in: entry).contains { $0.kind == .complaint && isOfFew($0) }
-    }
-
-    private func isOfFew(_ complaint: SubjectRef) -> Bool {
-        covering(complaint).first { $0.kind == .partnership }
-            .flatMap { Partnership.Key($0.key) }
-            .map { hasFewComplaints(about: $0) } ?? true
+            && mentions(in: entry).contains { isOfFewComplaints($0) }
     }
 
     /// Whether a paper or item was withheld from the public, on whatever day.

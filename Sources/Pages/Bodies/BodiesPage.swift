@@ -14,7 +14,7 @@ public struct BodiesPage: Page {
     /// Lists the bodies of a place.
     public init(_ outlook: Outlook) { self.outlook = outlook }
 
-    public var above: [Crumb] { [Crumb(outlook.record.place.title, outlook.link(.home))] }
+    public var above: [Crumb] { [outlook.top] }
 
     public var content: HTML {
         """

@@ -35,8 +35,7 @@ extension BodyPage {
         }
         return """
             <p>\(counted(list.count, "thing")), the longest overdue first. All of it \
-            <a href="\(outlook.link(.body(body.key), as: .csv))">as a spreadsheet (CSV)</a> or \
-            <a href="\(outlook.link(.body(body.key), as: .json))">as JSON</a>.</p>
+            \(OtherForms(of: .body(body.key), in: outlook)).</p>
             \(table)\(pages)
             """
     }
@@ -104,10 +103,7 @@ extension BodyPage {
                 "\(one.since)\(days)", due(one),
             ])
         }
-        let more: HTML? =
-            all.count > 100
-            ? "<p>The 100 that wait longest, of \(all.count.grouped), are shown.</p>\n" : nil
-        return "\(table)\(more)"
+        return "\(table)\(CutOff("first", 100, of: all.count))"
     }
 
     private func about(_ one: Awaited) -> HTML? {

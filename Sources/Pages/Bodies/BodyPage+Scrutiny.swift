@@ -33,11 +33,9 @@ extension BodyPage {
                 report(one), next(one), one.planned.map { "\($0)" } ?? "not scheduled",
             ])
         }
-        let more: HTML? =
-            all.count > most
-            ? "<p>The first \(most) of \(all.count.grouped) are shown.</p>\n" : nil
         return Section(
-            "Partnerships it watches over (\(all.count.grouped))", "watched", "\(table)\(more)"
+            "Partnerships it watches over (\(all.count.grouped))", "watched",
+            "\(table)\(CutOff("first", most, of: all.count))"
         ).html
     }
 
@@ -88,10 +86,10 @@ extension BodyPage {
                 outlook.named(made.value.to.ref), answer(recommendation), done(recommendation),
             ])
         }
-        let more: HTML? =
-            all.count > most
-            ? "<p>The latest \(most) of \(all.count.grouped) are shown.</p>\n" : nil
-        return Section("What it recommended", "recommended", "\(table)\(more)").html
+        return Section(
+            "What it recommended", "recommended",
+            "\(table)\(CutOff("latest", most, of: all.count))"
+        ).html
     }
 
     private func answer(_ recommendation: Recommendation) -> HTML {

@@ -25,7 +25,7 @@ public struct BodyPage: Page {
 
     public var above: [Crumb] {
         [
-            Crumb(outlook.record.place.title, outlook.link(.home)),
+            outlook.top,
             Crumb("Bodies", outlook.link(.bodies)),
         ]
     }
@@ -87,18 +87,14 @@ public struct BodyPage: Page {
     private var red: HTML {
         let own = outlook.standings.red.filter { $0.key.party == body.ref }
         guard !own.isEmpty else { return "<p>Nothing.</p>\n" }
-        return "\(FindingList(own.prefix(20), of: outlook))\(more(than: 20, of: own.count))"
-    }
-
-    /// How many of what is late or missed are not shown, and where they are.
-    private func more(than shown: Int, of all: Int) -> HTML? {
-        guard all > shown else { return nil }
-        return """
-            <p>The gravest \(shown) of \(all.grouped) are shown. Those of a partnership stand on \
-            its page, under Duties; all of them are \
+        let rest: HTML = """
+            Those of a partnership stand on its page, under Duties; all of them are \
             <a href="\(outlook.link(.assurance, as: .csv))">in the spreadsheet of all findings \
-            (CSV)</a>.</p>
-
+            (CSV)</a>.
+            """
+        return """
+            \(FindingList(own.prefix(20), of: outlook))\
+            \(CutOff("gravest", 20, of: own.count, rest: rest))
             """
     }
 
@@ -108,15 +104,15 @@ public struct BodyPage: Page {
         let lines = all.reversed().prefix(12).map {
             MeetingLine(meeting: $0, outlook: outlook).html
         }
-        let more: HTML? =
-            all.count > 12
-            ? """
-            <p>The latest 12 of \(all.count.grouped) are shown. All that are to come stand \
-            <a href="\(outlook.link(.body(body.key), as: .ics))">in its calendar \
-            (iCalendar)</a>.</p>
-
-            """ : nil
-        return "<ul class=\"plain\">\n\(lines)</ul>\n\(more)"
+        let rest: HTML = """
+            All that are to come stand <a href="\(outlook.link(.body(body.key), as: .ics))">in \
+            its calendar (iCalendar)</a>.
+            """
+        return """
+            <ul class="plain">
+            \(lines)</ul>
+            \(CutOff("latest", 12, of: all.count, rest: rest))
+            """
     }
 
     private var committees: HTML {

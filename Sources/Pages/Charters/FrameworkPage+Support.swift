@@ -58,10 +58,7 @@ extension FrameworkPage {
                 answer(row), row.days.map { "\($0.grouped)" } ?? "not known",
             ])
         }
-        let more: HTML? =
-            rows.count > most
-            ? "<p>The latest \(most) of \(rows.count.grouped) are shown.</p>\n" : nil
-        return "\(table)\(more)"
+        return "\(table)\(CutOff("latest", most, of: rows.count))"
     }
 
     private func answer(_ row: SupportRow) -> HTML {

@@ -32,7 +32,7 @@ public struct FrameworkPage: Page {
 
     public var above: [Crumb] {
         let top = [
-            Crumb(outlook.record.place.title, outlook.link(.home)),
+            outlook.top,
             Crumb("Frameworks", outlook.link(.frameworks)),
         ]
         return chapter == .overview ? top : top + [Crumb(framework.title, link(.overview))]
@@ -52,22 +52,14 @@ public struct FrameworkPage: Page {
         """
     }
 
-    func link(_ chapter: Address.Chapter, as form: Representation = .page) -> Link {
-        outlook.link(.framework(framework.key, chapter), as: form)
+    func link(_ chapter: Address.Chapter) -> Link {
+        outlook.link(.framework(framework.key, chapter))
     }
 
-    private var chapters: HTML {
-        let items = Address.Chapter.allCases.map { one -> HTML in
-            let current: HTML? = one == chapter ? " aria-current=\"page\"" : nil
-            return "<li><a href=\"\(link(one))\"\(current)>\(one.inWords)</a></li>\n"
-        }
-        return """
-            <nav class="parts" aria-label="Of this framework">
-            <ul>
-            \(items)</ul>
-            </nav>
-
-            """
+    private var chapters: Parts {
+        Parts(
+            "Of this framework", Address.Chapter.allCases, shown: chapter, words: \.inWords
+        ) { link($0) }
     }
 
     private var told: HTML {
@@ -85,8 +77,7 @@ public struct FrameworkPage: Page {
     /// The way to the same list in other forms.
     var downloads: HTML {
         """
-        <p>The same <a href="\(link(chapter, as: .csv))">as a spreadsheet (CSV)</a> or \
-        <a href="\(link(chapter, as: .json))">as JSON</a>.</p>
+        <p>The same \(OtherForms(of: .framework(framework.key, chapter), in: outlook)).</p>
 
         """
     }

@@ -14,7 +14,7 @@ public struct FrameworksPage: Page {
     /// Lists the frameworks of a place.
     public init(_ outlook: Outlook) { self.outlook = outlook }
 
-    public var above: [Crumb] { [Crumb(outlook.record.place.title, outlook.link(.home))] }
+    public var above: [Crumb] { [outlook.top] }
 
     public var content: HTML {
         let items = outlook.assessor.library.all.map { framework -> HTML in

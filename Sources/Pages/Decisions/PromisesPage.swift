@@ -22,7 +22,7 @@ public struct PromisesPage: Page {
         rows = outlook.assessor.promises()
     }
 
-    public var above: [Crumb] { [Crumb(outlook.record.place.title, outlook.link(.home))] }
+    public var above: [Crumb] { [outlook.top] }
     public var others: [Representation] { [.csv, .json] }
 
     public var content: HTML {
@@ -31,8 +31,7 @@ public struct PromisesPage: Page {
         <p class="lead">Everything that a body or partnership said it would do. A promise without \
         a day says “no date given”.</p>
         \(DutiesAndPromises(outlook: outlook))\(list)\
-        <p>The same list <a href="\(outlook.link(.promises, as: .csv))">as a spreadsheet \
-        (CSV)</a> or <a href="\(outlook.link(.promises, as: .json))">as JSON</a>.</p>
+        <p>The same list \(OtherForms(of: .promises, in: outlook)).</p>
         """
     }
 

@@ -62,13 +62,7 @@ extension AssurancePage {
             """
     }
 
-    private var byPartnership: [(key: Partnership.Key, tally: Standings.Tally)] {
-        outlook.standings.tallies.filter { $0.value.asked > 0 }
-            .map { (gravity: $0.value.gravity, key: $0.key, tally: $0.value) }
-            .sorted { one, other in
-                one.gravity == other.gravity
-                    ? one.key < other.key
-                    : one.gravity.lexicographicallyPrecedes(other.gravity)
-            }.map { ($0.key, $0.tally) }
+    private var byPartnership: [(key: Partnership.Key, value: Standings.Tally)] {
+        outlook.standings.tallies.filter { $0.value.asked > 0 }.gravestFirst(by: \.gravity)
     }
 }

@@ -23,7 +23,7 @@ public struct AssurancePage: Page {
         asked = Query.none.page(query.page)
     }
 
-    public var above: [Crumb] { [Crumb(outlook.record.place.title, outlook.link(.home))] }
+    public var above: [Crumb] { [outlook.top] }
     public var others: [Representation] { [.csv, .json] }
 
     public var content: HTML {
@@ -63,41 +63,34 @@ public struct AssurancePage: Page {
 
     private var byWhom: HTML {
         let ordered = outlook.standings.byParty.filter { $0.value.red > 0 }
-            .map { (gravity: $0.value.gravity, party: $0.key, tally: $0.value) }
-            .sorted { one, other in
-                one.gravity == other.gravity
-                    ? one.party < other.party
-                    : one.gravity.lexicographicallyPrecedes(other.gravity)
-            }
+            .gravestFirst(by: \.gravity)
         guard !ordered.isEmpty else { return "<p>Nobody is late, and nothing was missed.</p>\n" }
         var table = TableView(
             "Who undertook what is late or missed",
             [.init("Who"), .init("Late", isNumber: true), .init("Missed", isNumber: true)])
         for line in ordered.prefix(Self.mostParties) {
             table.add([
-                outlook.named(line.party), "\(line.tally[.late].grouped)",
-                "\(line.tally[.missed].grouped)",
+                outlook.named(line.key), "\(line.value[.late].grouped)",
+                "\(line.value[.missed].grouped)",
             ])
         }
-        return "\(table)\(more(ordered.count - Self.mostParties))"
+        return "\(table)\(cutOff(Self.mostParties, of: ordered.count))"
     }
 
     private var red: HTML {
         let ranked = outlook.standings.red
         guard !ranked.isEmpty else { return "<p>Nothing is late or missed.</p>\n" }
         let list = FindingList(ranked.prefix(Self.mostFindings), of: outlook)
-        return "\(list)\(more(ranked.count - Self.mostFindings))"
+        return "\(list)\(cutOff(Self.mostFindings, of: ranked.count))"
     }
 
-    private func more(_ count: Int) -> HTML? {
-        guard count > 0 else { return nil }
-        return "<p>And \(count.grouped) more, in the spreadsheet below.</p>\n"
+    private func cutOff(_ most: Int, of all: Int) -> CutOff {
+        CutOff("gravest", most, of: all, rest: "All are in the spreadsheet below.")
     }
 
     private var downloads: HTML {
         """
-        <p>Every finding with its working <a href="\(outlook.link(.assurance, as: .csv))">as a \
-        spreadsheet (CSV)</a> or <a href="\(outlook.link(.assurance, as: .json))">as JSON</a>.</p>
+        <p>Every finding with its working \(OtherForms(of: .assurance, in: outlook)).</p>
 
         """
     }

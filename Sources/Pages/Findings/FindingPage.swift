@@ -34,12 +34,11 @@ public struct FindingPage: Page {
     }
 
     public var above: [Crumb] {
-        let top = Crumb(outlook.record.place.title, outlook.link(.home))
         guard let key = outlook.assessor.partnership(of: finding) else {
-            return [top, Crumb("How it stands", outlook.link(.assurance))]
+            return outlook.belowAssurance
         }
         return [
-            top,
+            outlook.top,
             Crumb(
                 outlook.assessor.title(of: key.ref), outlook.link(.partnership(key, .overview))),
             Crumb("Duties", outlook.link(.partnership(key, .promises))),

@@ -33,12 +33,7 @@ public struct GridPage: Page {
     public var title: String { "How it stands: \(outlook.assessor.name(of: framework))" }
     public var others: [Representation] { [.csv, .json] }
 
-    public var above: [Crumb] {
-        [
-            Crumb(outlook.record.place.title, outlook.link(.home)),
-            Crumb("How it stands", outlook.link(.assurance)),
-        ]
-    }
+    public var above: [Crumb] { outlook.belowAssurance }
 
     public var content: HTML {
         """
@@ -123,13 +118,10 @@ public struct GridPage: Page {
                 return (one, outlook.link(to: party))
             }
         }
-        let more: HTML? =
-            grid.parties.count > Self.length
-            ? """
-            <p>And \((grid.parties.count - Self.length).grouped) more, in the spreadsheet below.</p>
-
-            """ : nil
-        return table.isEmpty ? "" : "\(table)\(more)"
+        let cutOff = CutOff(
+            "first", Self.length, of: grid.parties.count,
+            rest: "All are in the spreadsheet below.")
+        return table.isEmpty ? "" : "\(table)\(cutOff)"
     }
 
     private func link(_ finding: Finding?) -> Link? {
@@ -137,13 +129,11 @@ public struct GridPage: Page {
     }
 
     private var downloads: HTML {
-        let csv = outlook.link(.grid(framework), as: .csv)
-        let json = outlook.link(.grid(framework), as: .json)
-        return """
-            <p>All of it, a line for each partnership and duty, <a href="\(csv)">as a spreadsheet \
-            (CSV)</a> or <a href="\(json)">as JSON</a>.</p>
+        """
+        <p>All of it, a line for each partnership and duty, \
+        \(OtherForms(of: .grid(framework), in: outlook)).</p>
 
-            """
+        """
     }
 }
 

@@ -226,14 +226,4 @@ extension Representation {
         case .atom: "application/atom+xml"
         }
     }
-
-    var inWords: String {
-        switch self {
-        case .page: "a page"
-        case .csv: "as a spreadsheet (CSV)"
-        case .json: "as JSON"
-        case .ics: "for calendars (iCalendar)"
-        case .atom: "for feed readers (Atom)"
-        }
-    }
 }

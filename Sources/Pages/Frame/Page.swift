@@ -1,4 +1,5 @@
 public import Address
+import Governance
 public import Markup
 
 /// One page: what it is called and what it says. The frame around it is the same for all.
@@ -39,4 +40,12 @@ public struct Crumb: Hashable, Sendable {
         self.title = title
         self.link = link
     }
+}
+
+extension Outlook {
+    /// The place, below which all its pages stand.
+    var top: Crumb { Crumb(record.place.title, link(.home)) }
+
+    /// The way down to what stands below how everything stands.
+    var belowAssurance: [Crumb] { [top, Crumb("How it stands", link(.assurance))] }
 }

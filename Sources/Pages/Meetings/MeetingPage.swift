@@ -27,7 +27,7 @@ public struct MeetingPage: Page {
     public var title: String { "\(convener), \(when.inWords)" }
 
     public var above: [Crumb] {
-        var crumbs = [Crumb(outlook.record.place.title, outlook.link(.home))]
+        var crumbs = [outlook.top]
         if let convener = meeting.convener, let link = outlook.link(to: convener) {
             crumbs.append(Crumb(self.convener, link))
         }

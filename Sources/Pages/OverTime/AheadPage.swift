@@ -26,12 +26,7 @@ public struct AheadPage: Page {
             of: rows.count, length: Self.length, at: outlook.link(.ahead, asking: query))
     }
 
-    public var above: [Crumb] {
-        [
-            Crumb(outlook.record.place.title, outlook.link(.home)),
-            Crumb("How it stands", outlook.link(.assurance)),
-        ]
-    }
+    public var above: [Crumb] { outlook.belowAssurance }
 
     public var others: [Representation] { [.csv, .json] }
 
@@ -125,8 +120,7 @@ public struct AheadPage: Page {
         <p class="hint">Only what somebody undertook and must do is listed: yardsticks, hopes and \
         questions bind nobody. A duty about how complaints are answered is left out where a \
         partnership has fewer than five.</p>
-        <p>The same list <a href="\(outlook.link(.ahead, as: .csv))">as a spreadsheet (CSV)</a> or \
-        <a href="\(outlook.link(.ahead, as: .json))">as JSON</a>. See also \
+        <p>The same list \(OtherForms(of: .ahead, in: outlook)). See also \
         <a href="\(outlook.link(.trend))">how everything stood month by month</a>.</p>
 
         """

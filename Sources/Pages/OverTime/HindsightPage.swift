@@ -32,12 +32,7 @@ public struct HindsightPage: Page {
         )
     }
 
-    public var above: [Crumb] {
-        [
-            Crumb(outlook.record.place.title, outlook.link(.home)),
-            Crumb("How it stands", outlook.link(.assurance)),
-        ]
-    }
+    public var above: [Crumb] { outlook.belowAssurance }
 
     public var others: [Representation] { found == nil ? [] : [.csv, .json] }
 
@@ -115,9 +110,7 @@ public struct HindsightPage: Page {
         """
         <p class="hint">What was withheld since is withheld here too. A duty about how \
         complaints are answered is not listed where a partnership has fewer than five.</p>
-        <p>The same list \
-        <a href="\(outlook.link(.hindsight, as: .csv))">as a spreadsheet (CSV)</a> or \
-        <a href="\(outlook.link(.hindsight, as: .json))">as JSON</a>.</p>
+        <p>The same list \(OtherForms(of: .hindsight, in: outlook)).</p>
 
         """
     }

@@ -20,12 +20,7 @@ public struct TrendPage: Page {
         self.rows = rows
     }
 
-    public var above: [Crumb] {
-        [
-            Crumb(outlook.record.place.title, outlook.link(.home)),
-            Crumb("How it stands", outlook.link(.assurance)),
-        ]
-    }
+    public var above: [Crumb] { outlook.belowAssurance }
 
     public var others: [Representation] { [.csv, .json] }
 
@@ -76,8 +71,7 @@ public struct TrendPage: Page {
 
     private var downloads: HTML {
         """
-        <p>The same numbers <a href="\(outlook.link(.trend, as: .csv))">as a spreadsheet (CSV)</a> \
-        or <a href="\(outlook.link(.trend, as: .json))">as JSON</a>. See also \
+        <p>The same numbers \(OtherForms(of: .trend, in: outlook)). See also \
         <a href="\(outlook.link(.ahead))">what becomes late next</a>, and \
         <a href="\(outlook.link(.hindsight))">what was known then beside what is known now</a>.</p>
 

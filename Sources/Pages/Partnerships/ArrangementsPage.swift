@@ -26,7 +26,7 @@ public struct ArrangementsPage: Page {
         overlapping = outlook.assessor.overlaps()
     }
 
-    public var above: [Crumb] { [Crumb(outlook.record.place.title, outlook.link(.home))] }
+    public var above: [Crumb] { [outlook.top] }
     public var others: [Representation] { [.csv, .json] }
 
     /// How many lines stand on a page of a list.
@@ -43,8 +43,7 @@ public struct ArrangementsPage: Page {
         \(Section("The same, drawn", "drawn", drawn))\
         \(Section("About the same in the same area", "overlaps", overlaps))\
         \(Section("Which took over from which", "successors", successors))\
-        <p>The overlaps <a href="\(outlook.link(.arrangements, as: .csv))">as a spreadsheet (CSV)\
-        </a> or <a href="\(outlook.link(.arrangements, as: .json))">as JSON</a>.</p>
+        <p>The overlaps \(OtherForms(of: .arrangements, in: outlook)).</p>
         """
     }
 

@@ -63,8 +63,7 @@ extension PartnershipPage {
     private var downloads: HTML {
         let page = Address.Page.partnership(partnership.key, .promises)
         return """
-            <p>All of them <a href="\(outlook.link(page, as: .csv))">as a spreadsheet (CSV)</a> \
-            or <a href="\(outlook.link(page, as: .json))">as JSON</a>.</p>
+            <p>All of them \(OtherForms(of: page, in: outlook)).</p>
 
             """
     }
@@ -90,7 +89,7 @@ extension PartnershipPage {
             ? "<p>Complaints are left out, because there are fewer than five.</p>\n" : nil
         return """
             <p>\(counted(rows.count, "thing")) happened to it, the latest first. All of it \
-            <a href="\(outlook.link(page, as: .csv))">as a spreadsheet (CSV)</a>.</p>
+            \(OtherForms(of: page, in: outlook)).</p>
             \(complaints)<ol class="history">
             \(items)</ol>
             \(pages)

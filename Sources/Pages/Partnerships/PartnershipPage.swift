@@ -35,7 +35,7 @@ public struct PartnershipPage: Page {
 
     public var above: [Crumb] {
         let top = [
-            Crumb(outlook.record.place.title, outlook.link(.home)),
+            outlook.top,
             Crumb("Partnerships", outlook.link(.partnerships)),
         ]
         return part == .overview ? top : top + [Crumb(name, link(.overview))]
@@ -67,18 +67,10 @@ public struct PartnershipPage: Page {
         }
     }
 
-    private var parts: HTML {
-        let items = Address.Part.allCases.map { one -> HTML in
-            let current: HTML? = one == part ? " aria-current=\"page\"" : nil
-            return "<li><a href=\"\(link(one))\"\(current)>\(one.inWords)</a></li>\n"
-        }
-        return """
-            <nav class="parts" aria-label="Of this partnership">
-            <ul>
-            \(items)</ul>
-            </nav>
-
-            """
+    private var parts: Parts {
+        Parts(
+            "Of this partnership", Address.Part.allCases, shown: part, words: \.inWords
+        ) { link($0) }
     }
 
     private var told: HTML {

@@ -22,7 +22,7 @@ public struct RegisterPage: Page {
         shown = RegisterFilter(query, outlook).apply(to: rows)
     }
 
-    public var above: [Crumb] { [Crumb(outlook.record.place.title, outlook.link(.home))] }
+    public var above: [Crumb] { [outlook.top] }
     public var others: [Representation] { [.csv, .json] }
 
     public var content: HTML {
@@ -123,13 +123,10 @@ public struct RegisterPage: Page {
     }
 
     private var downloads: HTML {
-        let csv = outlook.link(.partnerships, as: .csv, asking: query.page(1))
-        let json = outlook.link(.partnerships, as: .json, asking: query.page(1))
-        return """
-            <p>The same list <a href="\(csv)">as a spreadsheet (CSV)</a> or <a href="\(json)">as \
-            JSON</a>.</p>
+        """
+        <p>The same list \(OtherForms(of: .partnerships, asking: query.page(1), in: outlook)).</p>
 
-            """
+        """
     }
 }
 

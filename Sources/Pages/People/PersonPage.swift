@@ -23,7 +23,7 @@ public struct PersonPage: Page {
         title = text.onOneLine
     }
 
-    public var above: [Crumb] { [Crumb(outlook.record.place.title, outlook.link(.home))] }
+    public var above: [Crumb] { [outlook.top] }
 
     public var content: HTML {
         """

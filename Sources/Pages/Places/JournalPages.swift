@@ -40,7 +40,7 @@ public struct JournalPage: Page {
         self.last = last
     }
 
-    public var above: [Crumb] { [Crumb(outlook.record.place.title, outlook.link(.home))] }
+    public var above: [Crumb] { [outlook.top] }
 
     public var content: HTML {
         """
@@ -109,7 +109,7 @@ public struct EntryPage: Page {
 
     public var above: [Crumb] {
         [
-            Crumb(outlook.record.place.title, outlook.link(.home)),
+            outlook.top,
             Crumb("The journal", outlook.link(.journal)),
         ]
     }

@@ -22,7 +22,7 @@ public struct ResourcesPage: Page {
         year = asked ?? outlook.yearsOfResources.last ?? now
     }
 
-    public var above: [Crumb] { [Crumb(outlook.record.place.title, outlook.link(.home))] }
+    public var above: [Crumb] { [outlook.top] }
     public var others: [Representation] { [.csv, .json] }
 
     public var content: HTML {
@@ -51,25 +51,17 @@ public struct ResourcesPage: Page {
             """
     }
 
-    private var years: HTML? {
+    private var years: Parts? {
         let years = outlook.yearsOfResources
         guard years.count > 1 else { return nil }
-        let items = years.map { one -> HTML in
-            let current: HTML? = one == year ? " aria-current=\"page\"" : nil
-            return "<li><a href=\"\(link(one))\"\(current)>\(span(of: one))</a></li>\n"
-        }
-        return """
-            <nav class="parts" aria-label="Years">
-            <ul>
-            \(items)</ul>
-            </nav>
-
-            """
+        return Parts("Years", years, shown: year, words: span(of:), link: link(_:))
     }
 
     private func link(_ year: Int) -> Link {
-        outlook.link(.resources, asking: Query([.init("year", String(year))]))
+        outlook.link(.resources, asking: asked(year))
     }
+
+    private func asked(_ year: Int) -> Query { Query([.init("year", String(year))]) }
 
     private var table: HTML {
         let rows = outlook.assessor.resources(in: year).filter { !$0.amounts.isEmpty }
@@ -93,13 +85,10 @@ public struct ResourcesPage: Page {
     }
 
     private var downloads: HTML {
-        let query = Query([.init("year", String(year))])
-        let csv = outlook.link(.resources, as: .csv, asking: query)
-        let json = outlook.link(.resources, as: .json, asking: query)
-        return """
-            <p>The same list, and what was not stated, <a href="\(csv)">as a spreadsheet (CSV)\
-            </a> or <a href="\(json)">as JSON</a>.</p>
-            """
+        """
+        <p>The same list, and what was not stated, \
+        \(OtherForms(of: .resources, asking: asked(year), in: outlook)).</p>
+        """
     }
 }
 

@@ -34,7 +34,7 @@ public struct SearchPage: Page {
         }
     }
 
-    public var above: [Crumb] { [Crumb(outlook.record.place.title, outlook.link(.home))] }
+    public var above: [Crumb] { [outlook.top] }
 
     public var isOneOfMany: Bool { true }
 
@@ -136,14 +136,9 @@ public struct SearchPage: Page {
     }
 
     private func downloads(_ page: Int) -> HTML {
-        let links = [Representation.csv, .json, .atom].map { form -> HTML in
-            let link = outlook.link(.search, as: form, asking: query(page))
-            return "<a href=\"\(link)\">\(form.inWords)</a>"
-        }
-        return """
-            <p>The same results \(HTML(links, separator: ", ")).</p>
-
-            """
+        let forms = OtherForms(
+            of: .search, as: [.csv, .json, .atom], asking: query(page), in: outlook)
+        return "<p>The same results \(forms).</p>\n"
     }
 
     private func query(_ page: Int) -> Query { Query([.init("q", asked)]).page(page) }

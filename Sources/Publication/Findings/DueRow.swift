@@ -112,10 +112,7 @@ extension Assessor {
 
 extension DueRow {
     /// Where it stands in the order: by the last day it can be, those of no date last.
-    var place: Int {
-        guard let by else { return .max }
-        return (by.latest ?? by.earliest ?? .last).number
-    }
+    var place: Int { by?.place ?? .max }
 }
 
 /// A person, body or partnership, and what they answer for.

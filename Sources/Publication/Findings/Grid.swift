@@ -55,15 +55,8 @@ extension Standings {
         /// The partnerships it asks anything in, the gravest promises first, then the gravest of
         /// what is held up; of those alike, by key.
         public var ordered: [Partnership.Key] {
-            partnerships.map { key, cells in
-                let gravity = [Claim.promise, .yardstick].flatMap { claim in
-                    cells.tally(of: claim).gravity
-                }
-                return (gravity: gravity, key: key)
-            }.sorted { one, other in
-                one.gravity == other.gravity
-                    ? one.key < other.key
-                    : one.gravity.lexicographicallyPrecedes(other.gravity)
+            partnerships.gravestFirst { cells in
+                [Claim.promise, .yardstick].flatMap { cells.tally(of: $0).gravity }
             }.map(\.key)
         }
 

@@ -63,3 +63,17 @@ extension Finding {
         }
     }
 }
+
+extension Dictionary where Key: Comparable {
+    /// The gravest first; of those alike, by key.
+    ///
+    /// - Parameter gravity: numbers by which the graver comes first, if they are put in order;
+    ///   asked once of each.
+    public func gravestFirst(by gravity: (Value) -> [Int]) -> [Element] {
+        map { (gravity: gravity($0.value), one: $0) }.sorted { left, right in
+            left.gravity == right.gravity
+                ? left.one.key < right.one.key
+                : left.gravity.lexicographicallyPrecedes(right.gravity)
+        }.map(\.one)
+    }
+}

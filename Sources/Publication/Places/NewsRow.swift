@@ -38,7 +38,7 @@ extension Assessor {
     private func news(in entry: EntryNumber, of recorded: Day) -> NewsRow? {
         for subject in record.mentions(in: entry) {
             guard let partnership = record.partnership(about: subject),
-                subject.kind != .complaint || !record.hasFewComplaints(about: partnership, by: day),
+                !record.isOfFewComplaints(subject, by: day),
                 let told = record.chronicle(of: subject).first(where: { $0.entry == entry })
             else { continue }
             return NewsRow(

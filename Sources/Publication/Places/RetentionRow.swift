@@ -56,7 +56,8 @@ extension Assessor {
     /// - Parameter days: also what will have been kept long enough within so many days, 0 or more.
     public func retention(within days: Int = 0) -> [RetentionRow] {
         record.retained(on: day)
-            .filter { $0.until < day.adding(days: max(0, days)) && !isOfFewComplaints($0.subject) }
+            .filter { $0.until < day.adding(days: max(0, days)) }
+            .filter { !record.isOfFewComplaints($0.subject, by: day) }
             .map { row(of: $0) }
             .sorted { ($0.until, $0.subject.description) < ($1.until, $1.subject.description) }
     }
@@ -68,14 +69,5 @@ extension Assessor {
             until: one.until, basis: publicWords(one.rule.value.basis) ?? "",
             isDue: one.until < day,
             entries: [one.entry, one.rule.entry] + [one.review?.entry].compactMap { $0 })
-    }
-
-    /// Whether it is a complaint about a partnership of which there are fewer than five.
-    private func isOfFewComplaints(_ subject: SubjectRef) -> Bool {
-        guard subject.kind == .complaint else { return false }
-        let complaint = Complaint.Key(subject.key).flatMap { record.complaints[$0] }
-        return complaint?.received.value.map {
-            record.hasFewComplaints(about: $0.partnership, by: day)
-        } ?? true
     }
 }

@@ -17,25 +17,18 @@ extension Site {
             let name = "\(chapter.rawValue)-\(key.text)"
             switch chapter {
             case .signatories:
-                return made(outlook.assessor.signatories(of: key), name, as: form)
-            case .issues: return made(outlook.assessor.issues(of: key), name, as: form)
+                return made(of: outlook.assessor.signatories(of: key), name, as: form)
+            case .issues: return made(of: outlook.assessor.issues(of: key), name, as: form)
             case .consultations:
-                return made(outlook.assessor.comments(on: key), "comments-\(key.text)", as: form)
+                return made(
+                    of: outlook.assessor.comments(on: key), "comments-\(key.text)", as: form)
             default: return nil
             }
         case .body(let key):
             guard BodyPage(outlook, key) != nil else { return nil }
             let list = outlook.due(from: key)
-            return made(list.rows(0..<list.count), "due-\(key.word)", as: form)
+            return made(of: list.rows(0..<list.count), "due-\(key.word)", as: form)
         default: return nil
-        }
-    }
-
-    private func made<R: Row>(_ rows: [R], _ name: String, as form: Representation) -> Made? {
-        switch form {
-        case .csv: sheet(rows, name)
-        case .json: list(rows.map(\.datum))
-        default: nil
         }
     }
 }

@@ -36,9 +36,9 @@ extension Site {
     ) -> Made {
         let base = base ?? ""
         let address = Address.within(outlook.place, at: outlook.at, page)
-        let head = NewsFeed.Head(
-            name: called.name, title: called.title,
-            feed: base + Link(address, as: .atom).path, page: base + address.path)
+        let head = FeedHead(
+            name: called.name, title: "\(called.title): what is new",
+            own: base + Link(address, as: .atom).path, page: base + address.path)
         let feed = NewsFeed(rows, under: head, by: outlook.assessor) {
             base + outlook.path(of: $0)
         }

@@ -75,6 +75,17 @@ extension Site {
         return (rows, name)
     }
 
+    /// Rows in a form that has rows; `nil` for any other.
+    ///
+    /// - Parameter name: what a file of them is called, without its ending.
+    func made<R: Row>(of rows: [R], _ name: String, as form: Representation) -> Made? {
+        switch form {
+        case .csv: sheet(rows, name)
+        case .json: list(rows.map(\.datum))
+        case .page, .ics, .atom: nil
+        }
+    }
+
     func sheet<R: Row>(_ rows: [R], _ name: String) -> Made {
         var text = CSVText(headings: R.columns)
         for row in rows { text.add(row.cells) }

@@ -70,16 +70,12 @@ extension Site {
         return made(200, shown, outlook, at: link.address)
     }
 
-    private func list(_ found: OverTime, as form: Representation) -> Made {
+    private func list(_ found: OverTime, as form: Representation) -> Made? {
         switch found {
-        case .trend(let rows): list(rows, "trend", as: form)
-        case .ahead(let rows): list(rows, "ahead", as: form)
-        case .hindsight(let hindsight): list(hindsight.rows, "then-and-now", as: form)
+        case .trend(let rows): made(of: rows, "trend", as: form)
+        case .ahead(let rows): made(of: rows, "ahead", as: form)
+        case .hindsight(let hindsight): made(of: hindsight.rows, "then-and-now", as: form)
         }
-    }
-
-    private func list<R: Row>(_ rows: [R], _ name: String, as form: Representation) -> Made {
-        form == .csv ? sheet(rows, name) : list(rows.map(\.datum))
     }
 
     private func answer(

@@ -1,4 +1,6 @@
 import Address
+import Assurance
+import Governance
 import Pages
 import Publication
 import Search
@@ -36,15 +38,20 @@ extension Site {
         case .json where status == 200: return list(rows.map(\.datum))
         case .atom where status == 200:
             let feed = SearchFeed(
-                hits, asked: asked, outlook.assessor,
-                .init(
-                    of: outlook.place, base: base ?? "", own: link.path,
-                    page: Link(link.address, link.query).path),
-                path: { outlook.path(of: $0) })
+                hits, under: head(link, asked, outlook), by: outlook.assessor, of: outlook.place
+            ) { (base ?? "") + outlook.path(of: $0) }
             return Made(200, Representation.atom.mediaType, feed.bytes)
         default:
             return made(
                 status, SearchPage(outlook, asked: asked, outcome), outlook, at: link.address)
         }
+    }
+
+    private func head(_ link: Link, _ asked: String, _ outlook: Outlook) -> FeedHead {
+        let base = base ?? ""
+        return FeedHead(
+            name: "search:" + link.path.split(separator: "?").joined(separator: "/"),
+            title: "\(outlook.assessor.record.place.title): what was found for ‘\(asked)’",
+            own: base + link.path, page: base + Link(link.address, link.query).path)
     }
 }
