@@ -117,6 +117,8 @@ import Testing
                 "/hampshire/search.csv?page=2&q=a&z", "/?utm=1", "/sitemap.xml?x",
                 "/hampshire/frameworks/city-guide/versions?to=v2&from=v1&page=9",
                 "/when-must-papers-be-out?x=1&days=5",
+                "/hampshire/bodies/city?page=2&x=1&about=body:city",
+                "/hampshire/bodies/city.csv?about=body:city",
             ],
             [
                 "/hampshire/assurance.csv", "/hampshire/assurance?page=3",
@@ -125,6 +127,7 @@ import Testing
                 "/hampshire/search.csv?q=a&page=2", "/", "/sitemap.xml",
                 "/hampshire/frameworks/city-guide/versions?from=v1&to=v2",
                 "/when-must-papers-be-out?days=5",
+                "/hampshire/bodies/city?about=body:city&page=2", "/hampshire/bodies/city.csv",
             ]))
     func `what nobody reads is left out of what is asked`(_ path: String, _ read: String) {
         #expect(Link(reading: path)?.asRead.path == read)

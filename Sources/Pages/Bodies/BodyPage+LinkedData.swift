@@ -7,7 +7,7 @@ extension BodyPage {
         LinkedData(
             body.linkedKind,
             [
-                ("name", .text(title)), ("url", .text(outlook.link(.body(body.key)).path)),
+                ("name", .text(name)), ("url", .text(outlook.link(.body(body.key)).path)),
                 ("areaServed", body.area.map { .text($0.inWords) }),
                 ("parentOrganization", body.parent.map { outlook.party($0.ref) }),
             ])

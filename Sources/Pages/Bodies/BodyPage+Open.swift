@@ -15,29 +15,141 @@ extension Outlook {
 }
 
 extension BodyPage {
-    /// What it owes and was asked, by when, the soonest first.
+    /// More than so many things are shown partnership by partnership.
+    private static let few = 20
+    /// How many things stand on a page of a list, and how many of those that come next.
+    private static let (length, soonest) = (40, 10)
+
+    /// What is open in one partnership, or in none.
+    struct Chosen {
+        let part: DueList.Part
+        let list: DueList
+    }
+
+    /// What of all that is open is asked for by the subject it is about; `nil` where nothing is.
+    static func chosen(_ about: String?, from body: Body, _ outlook: Outlook) -> Chosen? {
+        guard let about else { return nil }
+        let list = outlook.due(from: body.key)
+        return list.parts.first { subject(of: $0, body).description == about }
+            .map { Chosen(part: $0, list: list.part(in: $0.partnership)) }
+    }
+
+    /// What stands in a part: a partnership, or what is asked of the body by itself.
+    private static func subject(of part: DueList.Part, _ body: Body) -> SubjectRef {
+        part.partnership?.ref ?? body.ref
+    }
+
+    /// What a part is called.
+    func name(of part: DueList.Part) -> String {
+        part.partnership.map { outlook.assessor.title(of: $0.ref) } ?? "No partnership"
+    }
+
+    /// What it owes and was asked: all of it where that is little, or else where it lies and what
+    /// comes next.
     var open: HTML {
         let list = outlook.due(from: body.key)
         guard list.count > 0 else { return "<p>Nothing that is on record.</p>\n" }
-        let pages = Pagination(
-            of: list.count, length: 40,
-            at: Link(
-                outlook.link(.body(body.key)).address, as: .page, Query.none.page(query.page)))
-        let first = (pages.page - 1) * 40
+        let parts = list.parts
+        let lead: HTML = """
+            <p>\(counted(list.count, "thing")): \(inWords(list.tally)).\(missed) All of it \
+            \(OtherForms(of: .body(body.key), in: outlook)).</p>
+
+            """
+        guard list.count > Self.few, parts.count > 1 else {
+            return "\(lead)\(table(list, asking: .none, isOfOne: false))"
+        }
+        return "\(lead)\(table(parts))\(next(list.toCome))"
+    }
+
+    /// What can no longer be done in time stands below, and is not open.
+    private var missed: HTML? {
+        let count = outlook.standings.byParty[body.ref]?[.missed] ?? 0
+        guard count > 0 else { return nil }
+        return " What was <a href=\"#red\">missed</a> (\(count.grouped)) is not among them."
+    }
+
+    /// A page of what is open in one partnership.
+    func content(_ chosen: Chosen) -> HTML {
+        let link = outlook.link(.body(body.key))
+        let subject = chosen.part.partnership.map { outlook.named($0.ref) }
+        let about: HTML =
+            subject.map { "About \($0): " } ?? "Asked of it by itself, about no partnership: "
+        return """
+            <h1>\(heading(chosen))<span class="sub">\(name)</span></h1>
+            <p>\(about)\(counted(chosen.list.count, "thing")), \(inWords(chosen.part.tally)).</p>
+            \(table(chosen.list, asking: Query([asked(chosen.part)]), isOfOne: true))
+            <p><a href="\(link)#open">Everything that is open before \(name)</a></p>
+            """
+    }
+
+    func heading(_ chosen: Chosen) -> String { "What is open: \(name(of: chosen.part))" }
+
+    private func asked(_ part: DueList.Part) -> Query.Item {
+        .init("about", Self.subject(of: part, body).description)
+    }
+
+    private func inWords(_ tally: DueList.Tally) -> String {
+        [(tally.late, "late"), (tally.due, "due"), (tally.undated, "with no date given")]
+            .filter { $0.0 > 0 }.map { "\($0.0.grouped) \($0.1)" }.joined(separator: ", ")
+    }
+
+    /// Partnership by partnership, what is late first.
+    private func table(_ parts: [DueList.Part]) -> HTML {
         var table = TableView(
-            "What is open, the longest overdue first; what has no date comes last",
-            [.init("What"), .init("By when"), .init("What sort"), .init("Partnership")])
-        for row in list.rows(first..<first + 40) {
+            "Partnership by partnership, where most is late first",
+            [.init("Partnership"), .init("Late"), .init("Due"), .init("No date given")])
+        for part in parts {
+            let tally = part.tally
+            let link = outlook.link(.body(body.key), asking: Query([asked(part)]))
             table.add([
-                what(row), when(row), "\(row.sort.inWords.capitalised)",
-                row.partnership.map { outlook.named($0.ref) } ?? "none",
+                .link(name(of: part), link),
+                some(tally.late, .late, tally.longest.map { "since \($0)" }),
+                some(tally.due, .due, tally.next.map { "next by \($0)" }),
+                some(tally.undated, .unknown, nil),
             ])
         }
+        return table.html
+    }
+
+    private func some(_ count: Int, _ name: Standing.Name, _ when: HTML?) -> HTML {
+        guard count > 0 else { return "" }
+        let more: HTML? = when.map { " \($0)" }
+        return "\(StandingTag(name, count.grouped))\(more)"
+    }
+
+    /// What can still be done in time, the soonest first.
+    private func next(_ list: DueList) -> HTML? {
+        guard list.count > 0 else { return nil }
+        let caption = "What can still be done in time, the soonest first"
         return """
-            <p>\(counted(list.count, "thing")), the longest overdue first. All of it \
-            \(OtherForms(of: .body(body.key), in: outlook)).</p>
-            \(table)\(pages)
+            <h3>Due next</h3>
+            \(rows(list, 0..<Self.soonest, caption, isOfOne: false))\
+            \(CutOff("first", Self.soonest, of: list.count))
             """
+    }
+
+    /// One page of a list.
+    private func table(_ list: DueList, asking asked: Query, isOfOne: Bool) -> HTML {
+        let pages = Pagination(
+            of: list.count, length: Self.length,
+            at: outlook.link(.body(body.key), asking: asked.page(query.page)))
+        let caption = "What is open, the longest overdue first; what has no date comes last"
+        return "\(rows(list, pages.places, caption, isOfOne: isOfOne))\(pages)"
+    }
+
+    private func rows(
+        _ list: DueList, _ places: Range<Int>, _ caption: String, isOfOne: Bool
+    ) -> HTML {
+        var table = TableView(
+            caption,
+            [.init("What"), .init("By when"), .init("What sort")]
+                + (isOfOne ? [] : [.init("Partnership")]))
+        for row in list.rows(places) {
+            let cells = [what(row), when(row), "\(row.sort.inWords.capitalised)"]
+            let partnership = row.partnership.map { outlook.named($0.ref) } ?? "none"
+            table.add(isOfOne ? cells : cells + [partnership])
+        }
+        return table.html
     }
 
     private func what(_ row: DueRow) -> HTML {
@@ -49,70 +161,5 @@ extension BodyPage {
         guard let by = row.by else { return StandingTag(.unknown, "no date given").html }
         return row.isLate
             ? "\(StandingTag(.late, "late")) since \(by)" : "\(StandingTag(.due, "due")) by \(by)"
-    }
-
-    /// What it signed or was invited to sign, and what binds it or is held up against it.
-    var signed: HTML {
-        let signings = outlook.assessor.signings(of: body.key)
-            .filter { $0.row.status != nil }
-            .map { key, row -> HTML in
-                let version: HTML? = row.version.map { ", ‘\($0)’" }
-                let minute: HTML? = row.minute.map { " <span class=\"hint\">\($0)</span>" }
-                let word = row.status?.inWords ?? ""
-                return """
-                    <li>\(word.capitalised) \(framework(key))\(version), \
-                    \(row.answered ?? .unknown)\(minute)\(varied(row))</li>
-
-                    """
-            }
-        let adoptions = outlook.inForce(outlook.record.adoptions(by: body.ref))
-            .map { terms -> HTML in
-                let how = terms.isAdopted ? "Adopted" : "Held up against it as a yardstick:"
-                return """
-                    <li>\(how) \(framework(terms.framework)), from \(terms.from)</li>
-
-                    """
-            }
-        guard !signings.isEmpty || !adoptions.isEmpty else {
-            return "<p>Nothing is on record.</p>\n"
-        }
-        return "<ul>\n\(signings)\(adoptions)</ul>\n"
-    }
-
-    private func framework(_ key: Word) -> HTML {
-        .link(outlook.assessor.name(of: key), outlook.link(framework: key))
-    }
-
-    private func varied(_ row: SignatoryRow) -> HTML? {
-        guard !row.variations.isEmpty else { return nil }
-        return "; kept in its own way: \(row.variations.joined(separator: "; "))"
-    }
-
-    /// What it asked of others and was not answered.
-    var awaited: HTML {
-        let all = outlook.assessor.awaited(by: body.key)
-        guard !all.isEmpty else { return "<p>Nothing is on record.</p>\n" }
-        var table = TableView(
-            "Answers it waits for, the longest first",
-            [.init("What"), .init("From whom"), .init("Since"), .init("Due")])
-        for one in all.prefix(100) {
-            let days: HTML? = one.days.map { ", for \(counted($0, "day"))" }
-            table.add([
-                "\(one.says)\(about(one))",
-                one.from.map { outlook.named($0.ref) } ?? "not on record",
-                "\(one.since)\(days)", due(one),
-            ])
-        }
-        return "\(table)\(CutOff("first", 100, of: all.count))"
-    }
-
-    private func about(_ one: Awaited) -> HTML? {
-        one.about.map { "<br><span class=\"hint\">about \(outlook.named($0.ref))</span>" }
-    }
-
-    private func due(_ one: Awaited) -> HTML {
-        guard let by = one.by else { return "no date given" }
-        let tag = by < outlook.day ? StandingTag(.late, "late") : StandingTag(.due, "due")
-        return "\(tag) \(by)"
     }
 }

@@ -11,30 +11,38 @@ public struct BodyPage: Page {
     let outlook: Outlook
     let body: Body
     let query: Query
+    /// What of all that is open stands on a page of its own; `nil` on the page of the body.
+    private let chosen: Chosen?
 
     /// Opens a body; `nil` where there is none under the key, or none yet by the day asked.
+    ///
+    /// - Parameter query: `about` names a partnership, of which only what is open is shown, and
+    ///   `page` which page of that list.
     public init?(_ outlook: Outlook, _ key: Body.Key, _ query: Query = .none) {
         guard let body = outlook.record.bodies[key], outlook.assessor.stands(body.established)
         else { return nil }
         self.outlook = outlook
         self.body = body
         self.query = query
+        chosen = Self.chosen(query["about"], from: body, outlook)
     }
 
-    public var title: String { body.name(on: outlook.day) }
+    var name: String { body.name(on: outlook.day) }
+
+    public var title: String { chosen.map { "\(heading($0)), \(name)" } ?? name }
 
     public var above: [Crumb] {
-        [
-            outlook.top,
-            Crumb("Bodies", outlook.link(.bodies)),
-        ]
+        let top = [outlook.top, Crumb("Bodies", outlook.link(.bodies))]
+        return chosen == nil ? top : top + [Crumb(name, outlook.link(.body(body.key)))]
     }
 
     public var others: [Representation] { [.ics, .atom, .csv, .json] }
 
-    public var content: HTML {
+    public var content: HTML { chosen.map { content($0) } ?? whole }
+
+    private var whole: HTML {
         """
-        <h1>\(title)</h1>
+        <h1>\(name)</h1>
         \(facts)\(Section("What is open and until when", "open", open))\
         \(Section("What it signed and adopted", "signed", signed))\
         \(Section("What it waits for", "awaited", awaited))\(scrutiny)\
@@ -93,8 +101,8 @@ public struct BodyPage: Page {
             (CSV)</a>.
             """
         return """
-            \(FindingList(own.prefix(20), of: outlook))\
-            \(CutOff("gravest", 20, of: own.count, rest: rest))
+            \(FindingList(own.prefix(10), of: outlook))\
+            \(CutOff("gravest", 10, of: own.count, rest: rest))
             """
     }
 
