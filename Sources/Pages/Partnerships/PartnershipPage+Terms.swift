@@ -28,17 +28,19 @@ extension PartnershipPage {
             table.add([
                 "\(arrangement.inWords.capitalised)", place(of: made),
                 reviewed.map { "\($0.happened)" } ?? "not on record",
-                made.map { review($0, since: reviewed?.happened) } ?? "",
+                made == nil ? "" : review(of: arrangement),
             ])
         }
         return table.html
     }
 
     /// By when it is looked at again, and that it is late where it was not looked at since.
-    private func review(_ made: Fact<ArrangementMade>, since reviewed: When?) -> HTML {
-        guard let by = made.value.reviewBy else { return "no day set" }
-        let isDone = reviewed.map { !When.order($0, made.happened) } ?? false
-        return by < outlook.day && !isDone ? "\(StandingTag(.late, "late")) since \(by)" : "\(by)"
+    private func review(of arrangement: Arrangement) -> HTML {
+        guard let next = partnership.nextReview(of: arrangement, by: outlook.day) else {
+            return "no day set"
+        }
+        let isLate = next.by < outlook.day && !next.isDone
+        return isLate ? "\(StandingTag(.late, "late")) since \(next.by)" : "\(next.by)"
     }
 
     private func place(of made: Fact<ArrangementMade>?) -> HTML {

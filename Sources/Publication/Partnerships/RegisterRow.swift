@@ -136,11 +136,7 @@ extension Assessor {
 
     /// The first day by which one of its arrangements is to be reviewed, as last set for each.
     private func reviewBy(of partnership: Partnership) -> Day? {
-        var last: [Arrangement: Day?] = [:]
-        for fact in partnership.arrangements.facts(by: day) {
-            last[fact.value.arrangement] = fact.value.reviewBy
-        }
-        return last.values.compactMap { $0 }.min()
+        Arrangement.allCases.compactMap { partnership.nextReview(of: $0, by: day)?.by }.min()
     }
 
     /// The last day, up to that asked, on which something about it was written down.
