@@ -19,10 +19,12 @@ extension Finder {
         return isOther ? question.taking(parts) : nil
     }
 
-    /// A word with the capitals and accents that it has in the newest name with it.
+    /// A word with the capitals and accents that it has in the newest thing whose name has it or
+    /// had it.
     private func written(_ word: String) throws -> String {
         let sql = """
-            SELECT documents.name FROM named JOIN documents ON documents.id = named.rowid
+            SELECT documents.name || char(3) || documents.formerly
+            FROM named JOIN documents ON documents.id = named.rowid
             WHERE named MATCH ? ORDER BY named.rowid DESC LIMIT 1
             """
         let name = try String.fetchOne(

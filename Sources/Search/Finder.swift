@@ -4,11 +4,11 @@ import Publication
 
 /// Answers questions from the tables of an index.
 ///
-/// First comes what is called exactly so, then the names that begin so, the names and the titles
-/// that have all the words, and what has them anywhere; among alike by what it is (`standing`),
-/// by `bm25`, and by its row, which nothing else has. Of few things found all are ranked. Of many,
-/// the first rows of each sort are; the rest follow by their rows, so that every one can be
-/// reached.
+/// First comes what is called exactly so, then what was, then the names that begin so, the names
+/// and the titles that have all the words, and what has them anywhere; among alike by what it is
+/// (`standing`), by `bm25`, and by its row, which nothing else has. Of few things found all are
+/// ranked. Of many, the first rows of each sort are; the rest follow by their rows, so that every
+/// one can be reached.
 struct Finder {
     let db: Database
 
@@ -78,7 +78,8 @@ struct Finder {
         return ranked.filter { known.insert($0).inserted }
     }
 
-    /// What is called exactly so, then the names that begin so, then those with all the words.
+    /// What is called exactly so, then what was called so, then the names that begin so or did,
+    /// then those with all the words.
     private func byName(
         _ question: Question, isBeginning: Bool, atMost most: Int
     ) throws -> [Int] {
@@ -88,11 +89,18 @@ struct Finder {
             db.cachedStatement(
                 sql: "SELECT id FROM documents WHERE called IN (?, ?) ORDER BY id DESC LIMIT ?"),
             arguments: [words, Callings.title(words), most])
+        let formerly = try Int.fetchAll(
+            db.cachedStatement(
+                sql: "SELECT id FROM formers WHERE called = ? ORDER BY id DESC LIMIT ?"),
+            arguments: [words, most])
         let beginning = words + (isBeginning ? "" : " ")
         let begun = Set(
             try Int.fetchAll(
                 db.cachedStatement(
-                    sql: "SELECT id FROM documents WHERE called > ? AND called < ?"),
+                    sql: """
+                        SELECT id FROM documents WHERE called > ?1 AND called < ?2
+                        UNION SELECT id FROM formers WHERE called > ?1 AND called < ?2
+                        """),
                 arguments: [beginning, beginning + "\u{10FFFF}"]))
         let match = question.match(isBeginning: isBeginning)
         var names = try first(match, in: .names, atMost: .max, isWeighed: false)
@@ -100,7 +108,7 @@ struct Finder {
             names = try first(match, in: .names, atMost: .max, isWeighed: true)
         }
         let some = names.filter(begun.contains) + names.filter { !begun.contains($0) }
-        return exactly + some.prefix(most)
+        return exactly + formerly + some.prefix(most)
     }
 
     /// Where is looked.
@@ -126,7 +134,7 @@ struct Finder {
         let sql = """
             SELECT rowid FROM \(table) WHERE \(table) MATCH ? AND rowid >= ?
             ORDER BY rowid >> \(Shelves.bitsOfPlace) DESC,
-            bm25(\(table), 16.0, 3.0, 1.0), rowid DESC
+            bm25(\(table), 16.0, 8.0, 3.0, 1.0), rowid DESC
             """
         return try Int.fetchAll(db.cachedStatement(sql: sql), arguments: [match, last])
     }
@@ -173,15 +181,15 @@ struct Finder {
         try db.execute(sql: "DELETE FROM shown")
         for place in places {
             let sql = """
-                INSERT INTO shown (rowid, name, title, words)
-                SELECT id, name, title, words FROM documents WHERE id = ?
+                INSERT INTO shown (rowid, name, formerly, title, words)
+                SELECT id, name, formerly, title, words FROM documents WHERE id = ?
                 """
             try db.cachedStatement(sql: sql).execute(arguments: [place])
         }
         let sql = """
             SELECT thing, id, highlight(shown, 0, char(1), char(2)),
-                highlight(shown, 1, char(1), char(2)),
-                snippet(shown, 2, char(1), char(2), '…', 32)
+                highlight(shown, 1, char(1), char(2)), highlight(shown, 2, char(1), char(2)),
+                snippet(shown, 3, char(1), char(2), '…', 32)
             FROM shown JOIN documents ON documents.id = shown.rowid WHERE shown MATCH ?
             """
         var hits: [Int: Hit] = [:]
@@ -196,10 +204,13 @@ struct Finder {
         guard let thing = String.fromDatabaseValue(row[0]).flatMap({ Findable($0) }),
             let place = Int.fromDatabaseValue(row[1])
         else { return nil }
-        let texts = (2...4).map { String.fromDatabaseValue(row[$0]) ?? "" }
+        let texts = (2...5).map { String.fromDatabaseValue(row[$0]) ?? "" }
+        // Of names that it had before, those are told in which something was found.
+        let formerly = Shelves.names(in: texts[1]).filter { $0.contains(MarkedText.marks.before) }
         let hit = Hit(
-            thing, title: MarkedText(marked: texts[0].isEmpty ? texts[1] : texts[0]),
-            says: texts[2].isEmpty ? nil : MarkedText(marked: texts[2]),
+            thing, title: MarkedText(marked: texts[0].isEmpty ? texts[2] : texts[0]),
+            formerly: formerly.map { MarkedText(marked: $0) },
+            says: texts[3].isEmpty ? nil : MarkedText(marked: texts[3]),
             entry: Searchable.entry(at: Shelves.place(inRow: place)))
         return (place, hit)
     }

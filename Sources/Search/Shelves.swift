@@ -9,25 +9,29 @@ enum Shelves {
     static let schema = """
         CREATE TABLE documents (
             id INTEGER PRIMARY KEY, thing TEXT NOT NULL UNIQUE,
-            name TEXT NOT NULL, title TEXT NOT NULL, words TEXT NOT NULL,
-            called TEXT NOT NULL
+            name TEXT NOT NULL, formerly TEXT NOT NULL, title TEXT NOT NULL,
+            words TEXT NOT NULL, called TEXT NOT NULL
         ) STRICT;
         CREATE INDEX callings ON documents (called);
+        CREATE TABLE formers (
+            called TEXT NOT NULL, id INTEGER NOT NULL, PRIMARY KEY (called, id)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX owners ON formers (id);
         CREATE TABLE taken (entry INTEGER NOT NULL, day INTEGER NOT NULL) STRICT;
         CREATE VIRTUAL TABLE found USING fts5(
-            name, title, words, content='documents', content_rowid='id', prefix='2 3',
+            name, formerly, title, words, content='documents', content_rowid='id', prefix='2 3',
             tokenize='porter unicode61 remove_diacritics 2'
         );
         CREATE VIRTUAL TABLE names USING fts5(
-            name, content='documents', content_rowid='id', prefix='2 3',
+            name, formerly, content='documents', content_rowid='id', prefix='2 3',
             tokenize='porter unicode61 remove_diacritics 2'
         );
         CREATE VIRTUAL TABLE named USING fts5(
-            name, content='documents', content_rowid='id', detail=none,
+            name, formerly, content='documents', content_rowid='id', detail=none,
             tokenize='unicode61 remove_diacritics 2'
         );
         CREATE VIRTUAL TABLE shown USING fts5(
-            name, title, words, tokenize='porter unicode61 remove_diacritics 2'
+            name, formerly, title, words, tokenize='porter unicode61 remove_diacritics 2'
         );
         CREATE VIRTUAL TABLE spelt USING fts5vocab('named', 'row');
         """
@@ -35,18 +39,21 @@ enum Shelves {
     /// Keeps what is found by words in step with the texts.
     private static let triggers = """
         CREATE TRIGGER put AFTER INSERT ON documents BEGIN
-            INSERT INTO found (rowid, name, title, words)
-                VALUES (new.id, new.name, new.title, new.words);
-            INSERT INTO names (rowid, name) SELECT new.id, new.name WHERE new.name <> '';
-            INSERT INTO named (rowid, name) SELECT new.id, new.name WHERE new.name <> '';
+            INSERT INTO found (rowid, name, formerly, title, words)
+                VALUES (new.id, new.name, new.formerly, new.title, new.words);
+            INSERT INTO names (rowid, name, formerly)
+                SELECT new.id, new.name, new.formerly WHERE new.name <> '';
+            INSERT INTO named (rowid, name, formerly)
+                SELECT new.id, new.name, new.formerly WHERE new.name <> '';
         END;
         CREATE TRIGGER taken_out AFTER DELETE ON documents BEGIN
-            INSERT INTO found (found, rowid, name, title, words)
-                VALUES ('delete', old.id, old.name, old.title, old.words);
-            INSERT INTO names (names, rowid, name)
-                SELECT 'delete', old.id, old.name WHERE old.name <> '';
-            INSERT INTO named (named, rowid, name)
-                SELECT 'delete', old.id, old.name WHERE old.name <> '';
+            INSERT INTO found (found, rowid, name, formerly, title, words)
+                VALUES ('delete', old.id, old.name, old.formerly, old.title, old.words);
+            INSERT INTO names (names, rowid, name, formerly)
+                SELECT 'delete', old.id, old.name, old.formerly WHERE old.name <> '';
+            INSERT INTO named (named, rowid, name, formerly)
+                SELECT 'delete', old.id, old.name, old.formerly WHERE old.name <> '';
+            DELETE FROM formers WHERE id = old.id;
         END;
         """
 
@@ -62,23 +69,37 @@ enum Shelves {
         try db.execute(
             sql: """
                 INSERT INTO found (found) VALUES ('rebuild');
-                INSERT INTO names (rowid, name)
-                    SELECT id, name FROM documents WHERE name <> '' ORDER BY id;
-                INSERT INTO named (rowid, name)
-                    SELECT id, name FROM documents WHERE name <> '' ORDER BY id;
+                INSERT INTO names (rowid, name, formerly)
+                    SELECT id, name, formerly FROM documents WHERE name <> '' ORDER BY id;
+                INSERT INTO named (rowid, name, formerly)
+                    SELECT id, name, formerly FROM documents WHERE name <> '' ORDER BY id;
                 """)
         try db.execute(sql: triggers)
     }
 
     static func put(_ one: Searchable, in db: Database, _ callings: Callings) throws {
         let sql = """
-            INSERT INTO documents (id, thing, name, title, words, called)
-            VALUES (?, ?, ?, ?, ?, ?)
+            INSERT INTO documents (id, thing, name, formerly, title, words, called)
+            VALUES (?, ?, ?, ?, ?, ?, ?)
             """
+        let id = row(of: one)
         try db.cachedStatement(sql: sql).execute(arguments: [
-            row(of: one), one.thing.description, one.name, one.title, one.words,
-            callings.calling(of: one),
+            id, one.thing.description, one.name, one.formerly.joined(separator: between),
+            one.title, one.words, callings.calling(of: one),
         ])
+        let former = "INSERT OR IGNORE INTO formers (called, id) VALUES (?, ?)"
+        for name in one.formerly {
+            try db.cachedStatement(sql: former)
+                .execute(arguments: [callings.words(of: name), id])
+        }
+    }
+
+    /// What stands between two former names: nothing that a name can hold, and no word.
+    private static let between = "\u{3}"
+
+    /// Former names one by one.
+    static func names(in formerly: String) -> [String] {
+        formerly.split(separator: between).map { String($0) }
     }
 
     static func takeOut(_ thing: Findable, of db: Database) throws {
@@ -95,13 +116,15 @@ enum Shelves {
     }
 
     static func all(in db: Database) throws -> [Searchable] {
-        let sql = "SELECT thing, id, name, title, words FROM documents ORDER BY id"
+        let sql = "SELECT thing, id, name, formerly, title, words FROM documents ORDER BY id"
         return try GRDB.Row.fetchAll(db, sql: sql).compactMap { row in
             guard let thing = String.fromDatabaseValue(row[0]).flatMap({ Findable($0) }),
                 let place = Int.fromDatabaseValue(row[1]).map({ place(inRow: $0) })
             else { return nil }
-            let texts = (2...4).map { String.fromDatabaseValue(row[$0]) ?? "" }
-            return Searchable(thing, at: place, name: texts[0], title: texts[1], words: texts[2])
+            let texts = (2...5).map { String.fromDatabaseValue(row[$0]) ?? "" }
+            return Searchable(
+                thing, at: place, name: texts[0], formerly: names(in: texts[1]), title: texts[2],
+                words: texts[3])
         }
     }
 
@@ -122,7 +145,7 @@ enum Shelves {
                 DROP TABLE IF EXISTS spelt; DROP TABLE IF EXISTS shown;
                 DROP TABLE IF EXISTS named; DROP TABLE IF EXISTS names;
                 DROP TABLE IF EXISTS found; DROP TABLE IF EXISTS documents;
-                DROP TABLE IF EXISTS taken;
+                DROP TABLE IF EXISTS formers; DROP TABLE IF EXISTS taken;
                 """)
         try db.execute(sql: schema)
     }

@@ -133,4 +133,38 @@ struct FindingTests {
         #expect(beyond.hits.count == (count - 1) % 20 + 1)
         #expect(try await index.answer(question, page: .min).page == 1)
     }
+
+    /// A board that had two names before this one.
+    private func renamed() async throws -> SearchIndex {
+        let index = try SearchIndex()
+        try await index.hold([
+            Searchable(
+                .subject(SubjectRef(.partnership, "board")), at: 65_536, name: "Wyvernmoor Forum",
+                formerly: ["The Quillon Board", "Society of Älder Reeves"], title: "",
+                words: "A board about roads")
+        ])
+        return index
+    }
+
+    @Test(arguments: [
+        Case("quillon board", "The Quillon Board"), Case("QUILLO", "The Quillon Board"),
+        Case("quilon", "The Quillon Board"), Case("alder reeves", "Society of Älder Reeves"),
+        Case("aldre", "Society of Älder Reeves"), Case("wyvernmoor"), Case("roads"),
+        Case("board", "The Quillon Board"),
+        Case("quillon reeves", "The Quillon Board", "Society of Älder Reeves"),
+    ])
+    func `a former name is found as a name is, and the answer says which it was`(
+        _ one: Case
+    ) async throws {
+        let answer = try await renamed().answer(Question(one.typed), page: 1)
+        let hit = try #require(answer.hits.first)
+        #expect(hit.title.plain == "Wyvernmoor Forum")
+        #expect(hit.formerly.map(\.plain) == one.titles)
+        #expect(hit.formerly.allSatisfy { $0.pieces.contains { $0.isFound } })
+    }
+
+    @Test func `a former name that was mistyped is written as it was`() async throws {
+        let near = try await renamed().answer(Question("aldrer"), page: 1).near
+        #expect(near.map(\.meant) == [["Älder"]])
+    }
 }

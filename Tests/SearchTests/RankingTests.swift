@@ -11,19 +11,24 @@ struct RankingTests {
         let key: String
         let called: String
         let words: String
+        let formerly: [String]
 
-        init(_ kind: SubjectKind, _ key: String, _ called: String, _ words: String = "") {
+        init(
+            _ kind: SubjectKind, _ key: String, _ called: String, _ words: String = "",
+            formerly: String...
+        ) {
             self.kind = kind
             self.key = key
             self.called = called
             self.words = words
+            self.formerly = formerly
         }
 
         func searchable(at place: Int) -> Searchable {
             let hasName = [.partnership, .body, .person].contains(kind)
             return Searchable(
                 .subject(SubjectRef(kind, key)), at: 65_536 * place, name: hasName ? called : "",
-                title: hasName ? "" : called, words: words)
+                formerly: formerly, title: hasName ? "" : called, words: words)
         }
     }
 
@@ -70,6 +75,16 @@ struct RankingTests {
     @Test func `a title that is exactly so comes before names that only hold it`() async throws {
         let things = Self.things + [Thing(.body, "agenda", "Agenda Group")]
         #expect(try await found("agenda", things) == ["item", "agenda", "paper"])
+    }
+
+    @Test func `what was called so before comes after what is, and before what begins so`()
+        async throws
+    {
+        let things =
+            Self.things + [Thing(.body, "moved", "Quillon Society", formerly: "High Water Forum")]
+        let order = ["forum", "moved"] + Self.order.dropFirst()
+        #expect(try await found("high water forum", things) == order)
+        #expect(try await found("quillon", things) == ["moved"])
     }
 
     @Test(arguments: [50, 10_050])

@@ -199,6 +199,47 @@ import Testing
         #expect(await desk.finds("kites+wyvernmoor"))
     }
 
+    @Test func `a former name leads to the partnership, with mistakes too, and is told`()
+        async throws
+    {
+        let desk = try await Desk()
+        for name in ["The Quillon Board", "The Wyvernmoor Forum"] {
+            _ = try await desk.report([
+                .init("intent", "rename-partnership"),
+                .init("partnership", .text(desk.partnership)), .init("name", .text(name)),
+            ])
+        }
+        for typed in ["quillon+board", "quilon+bord"] {
+            let page = await desk.site.get("/county/search?q=\(typed)").text
+            let list = try #require(page.split(separator: "<ol class=\"results\"").last)
+            let first = try #require(list.split(separator: "\n").first { $0.hasPrefix("<li>") })
+            #expect(first.contains("/county/partnerships/\(desk.partnership)\""))
+            #expect(
+                page.contains(
+                    "partnership, formerly ‘The <mark>Quillon</mark> <mark>Board</mark>’"))
+        }
+        let path = "/county/search.csv?q=quillon+board"
+        #expect(await desk.site.get(path).text.contains(",The Quillon Board\r\n"))
+        #expect(await desk.site.get("/county/search?q=wyvernmoor").text.contains("<mark>Wyvern"))
+        #expect(await !desk.site.get("/county/search?q=wyvernmoor").text.contains("formerly"))
+    }
+
+    @Test func `a name that was corrected was never the name`() async throws {
+        let desk = try await Desk()
+        let wrong = try await desk.report([
+            .init("intent", "rename-partnership"),
+            .init("partnership", .text(desk.partnership)), .init("name", "The Zeppelin Forum"),
+        ])
+        #expect(await desk.finds("zeppelin"))
+        _ = try await desk.report([
+            .init("intent", "rename-partnership"),
+            .init("partnership", .text(desk.partnership)), .init("name", "The Wyvernmoor Forum"),
+            .init("corrects", .number(wrong.number)), .init("because", "Misheard"),
+        ])
+        #expect(await desk.finds("wyvernmoor"))
+        #expect(await !desk.finds("zeppelin"))
+    }
+
     /// A county of its own that things can be entered into, and its site.
     private struct Desk {
         let moot: Moot

@@ -123,10 +123,11 @@ public struct SearchPage: Page {
     }
 
     private func item(_ hit: Hit) -> HTML {
+        let formerly = hit.formerly.map { ", formerly ‘\(Self.marked($0))’" as HTML }
         let says: HTML? = hit.says.map { "\n<p>\(Self.marked($0))</p>" }
         return """
             <li><a href="\(outlook.link(to: hit.thing))">\(Self.marked(hit.title))</a> \
-            <span class="hint">\(hit.thing.kindInWords)</span>\(says)</li>
+            <span class="hint">\(hit.thing.kindInWords)\(formerly)</span>\(says)</li>
 
             """
     }

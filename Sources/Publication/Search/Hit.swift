@@ -99,15 +99,21 @@ public struct Hit: Hashable, Sendable {
     public let thing: Findable
     /// What it is called.
     public let title: MarkedText
+    /// What it was called before, where that was found.
+    public let formerly: [MarkedText]
     /// A stretch of its texts; `nil` where it has none.
     public let says: MarkedText?
     /// The entry that made it; `nil` for what no entry made.
     public let entry: EntryNumber?
 
     /// Something was found.
-    public init(_ thing: Findable, title: MarkedText, says: MarkedText?, entry: EntryNumber?) {
+    public init(
+        _ thing: Findable, title: MarkedText, formerly: [MarkedText] = [], says: MarkedText?,
+        entry: EntryNumber?
+    ) {
         self.thing = thing
         self.title = title
+        self.formerly = formerly
         self.says = says
         self.entry = entry
     }

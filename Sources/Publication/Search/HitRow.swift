@@ -13,12 +13,12 @@ public struct HitRow: Row {
         self.address = address
     }
 
-    public static let columns = ["kind", "title", "says", "address", "entry"]
+    public static let columns = ["kind", "title", "says", "address", "entry", "formerly"]
 
     public var values: [Datum] {
         [
             .text(hit.thing.kindInWords), .text(hit.title.plain), .optional(hit.says?.plain),
-            .text(address), .optional(hit.entry?.number),
+            .text(address), .optional(hit.entry?.number), .texts(hit.formerly.map(\.plain)),
         ]
     }
 }

@@ -28,8 +28,14 @@ public struct SearchFeed: Sendable {
                     name: "\(place.text):"
                         + "\(hit.thing)".split(separator: " ").joined(separator: ":"),
                     title: hit.title.plain, updated: moment, page: address(hit.thing),
-                    summary: hit.says?.plain ?? hit.thing.kindInWords))
+                    summary: Self.summary(of: hit)))
         }
         bytes = feed.bytes
+    }
+
+    private static func summary(of hit: Hit) -> String {
+        let parts =
+            hit.formerly.map { "formerly \($0.plain)" } + [hit.says?.plain].compactMap { $0 }
+        return parts.isEmpty ? hit.thing.kindInWords : parts.joined(separator: " · ")
     }
 }

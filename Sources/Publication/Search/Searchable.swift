@@ -11,16 +11,22 @@ public struct Searchable: Hashable, Sendable {
     /// The name of a partnership, a body, somebody in public office or a framework; empty for
     /// anything else.
     public let name: String
+    /// The names that a partnership or a body had before, the latest first.
+    public let formerly: [String]
     /// What anything else is called.
     public let title: String
     /// What else is said of it.
     public let words: String
 
     /// Something with its words; what no text may hold becomes a blank.
-    public init(_ thing: Findable, at place: Int, name: String, title: String, words: String) {
+    public init(
+        _ thing: Findable, at place: Int, name: String, formerly: [String] = [], title: String,
+        words: String
+    ) {
         self.thing = thing
         self.place = place
         self.name = name.withoutControls
+        self.formerly = formerly.map(\.withoutControls)
         self.title = title.withoutControls
         self.words = words.withoutControls
     }
@@ -64,12 +70,13 @@ extension Assessor {
             return Searchable(.subject(subject), at: place, name: name, title: "", words: "")
         }
         let title = title(of: subject).onOneLine
-        let words = words(of: subject, all, beside: title)
+        let formerly = formerNames(of: subject).map(\.onOneLine)
+        let words = words(of: subject, all, beside: [title] + formerly)
         // Who is in what has a name of its own parts alone: those are found by themselves.
         if words.isEmpty, [.involvement, .seat, .remit].contains(subject.kind) { return nil }
         let hasName = [.partnership, .body].contains(subject.kind)
         return Searchable(
-            .subject(subject), at: place, name: hasName ? title : "",
+            .subject(subject), at: place, name: hasName ? title : "", formerly: formerly,
             title: hasName ? "" : title.capitalised, words: words)
     }
 
@@ -77,6 +84,26 @@ extension Assessor {
     private func isBegun(_ subject: SubjectRef) -> Bool {
         guard let key = record.partnership(about: subject) else { return true }
         return record.partnerships[key].map { stands($0.started) } ?? false
+    }
+
+    /// What a partnership or a body was called before, the latest first; nothing of anything else,
+    /// and nothing that it is called again.
+    private func formerNames(of subject: SubjectRef) -> [String] {
+        var names: [String] = []
+        switch subject.kind {
+        case .partnership:
+            guard let one = Partnership.Key(subject.key).flatMap({ record.partnerships[$0] })
+            else { return [] }
+            names = one.started.facts(by: day).suffix(1).map(\.value.name.text)
+            names += one.renamed.facts(by: day).map(\.value.name.text)
+        case .body:
+            guard let one = Body.Key(subject.key).flatMap({ record.bodies[$0] }) else { return [] }
+            names = one.established.facts(by: day).suffix(1).map(\.value.name.text)
+            names += one.renamed.facts(by: day).map(\.value.name.text)
+        default: return []
+        }
+        var seen: Set<String> = [title(of: subject)]
+        return names.reversed().filter { seen.insert($0).inserted }
     }
 
     private func place(of subject: SubjectRef, made entries: [EntryNumber]) -> Int? {
@@ -91,7 +118,7 @@ extension Assessor {
 
     /// Every public text of what happened to a subject by the day asked, each once.
     private func words(
-        of subject: SubjectRef, _ all: [Chronicled], beside title: String
+        of subject: SubjectRef, _ all: [Chronicled], beside told: [String]
     ) -> String {
         var words: [String] = []
         for told in all where told.happened.isOnOrBefore(day) != .no {
@@ -103,8 +130,9 @@ extension Assessor {
             }
         }
         var seen: Set<String> = []
-        return words.filter { !title.contains($0) && seen.insert($0).inserted }
-            .joined(separator: " · ")
+        return words.filter { word in
+            !told.contains { $0.contains(word) } && seen.insert(word).inserted
+        }.joined(separator: " · ")
     }
 
     private func said(_ value: Datum, _ kind: FieldKind, of subject: SubjectKind) -> [String] {
