@@ -71,6 +71,28 @@ import Testing
         return all > 1 && gravest != .notApplicable ? "\(count) of \(all) \(word)" : word
     }
 
+    @Test func `the heading of each column leads to what its duty asks, further down`()
+        async throws
+    {
+        let site = try await site()
+        for framework in try await site.frameworks(of: "county") {
+            let page = await site.get("/county/assurance/\(framework)").text
+            let headings = page.matches(
+                of: /<th scope="col"><a href="#([^"]+)" title="([^"]+)">([^<]+)<\/a><\/th>/)
+            #expect(headings.count == page.matches(of: /<th scope="col"><a/).count)
+            for heading in headings {
+                let (part, says, duty) = (heading.1, heading.2, heading.3)
+                let line =
+                    "<th scope=\"row\"><span id=\"\(part)\">\(duty)</span></th>"
+                    + "<td data-label=\"What it asks\">\(says)</td>"
+                #expect(page.contains(line), "\(framework) \(duty)")
+                #expect(page.split(separator: "id=\"\(part)\"").count == 2)
+            }
+        }
+        let page = await site.get("/county/assurance/local-councils-framework").text
+        #expect(page.matches(of: /<th scope="col"><a href="#promised-/).count > 3)
+    }
+
     @Test func `what is only held up stands apart from what was promised`() async throws {
         let site = try await site()
         let page = await site.get("/hampshire/assurance/city-guide").text

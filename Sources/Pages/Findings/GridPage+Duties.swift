@@ -4,7 +4,7 @@ import Publication
 
 extension GridPage {
     /// What stands in a table of its own: nothing but promises stands among promises.
-    enum Strand: CaseIterable {
+    enum Strand: String, CaseIterable {
         case promised, heldUp, apart
 
         var claims: [Standings.Claim] {
@@ -14,6 +14,9 @@ extension GridPage {
             case .apart: [.hope, .question]
             }
         }
+
+        /// By what a duty is reached in the strand's table of duties.
+        var part: @Sendable (Duty) -> String { { "\(rawValue)-\($0.id)" } }
 
         var inWords: String {
             switch self {
@@ -37,12 +40,14 @@ extension GridPage {
             Strand.allCases.map { strand in
                 var table = TallyTable(
                     "\(strand.inWords), duty by duty", ["Duty", "What it asks"])
-                for duty in duties {
+                for duty in columns(of: strand) {
+                    var name: HTML = "<span id=\"\(strand.part(duty))\">\(duty.id)</span>"
                     for claim in strand.claims {
                         guard let tally = grid.duties[.init(duty: duty.id, claim: claim)] else {
                             continue
                         }
-                        table.add(["\(duty.id)", "\(duty.says)"], tally)
+                        table.add([name, "\(duty.says)"], tally)
+                        name = "\(duty.id)"
                     }
                 }
                 return table.isEmpty ? "" : table.html

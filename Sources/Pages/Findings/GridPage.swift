@@ -78,8 +78,8 @@ public struct GridPage: Page {
         return Section(
             "Partnership by partnership", "partnerships",
             """
-            <p>\(counted(ordered.count, "partnership")), the gravest first.\(range) What each \
-            duty asks stands below, duty by duty.</p>
+            <p>\(counted(ordered.count, "partnership")), the gravest first.\(range) The heading \
+            of a column leads to what its duty asks.</p>
             \(Strand.allCases.map { table($0, of: shown) })\(pages)
             """
         ).html
@@ -87,7 +87,8 @@ public struct GridPage: Page {
 
     private func table(_ strand: Strand, of keys: ArraySlice<Partnership.Key>) -> HTML {
         var table = GridTable(
-            "\(strand.inWords), partnership by partnership", "Partnership", columns(of: strand))
+            "\(strand.inWords), partnership by partnership", "Partnership", columns(of: strand),
+            told: strand.part)
         for key in keys {
             let page = outlook.link(partnership: key, .promises)
             table.add(
@@ -109,7 +110,8 @@ public struct GridPage: Page {
     }
 
     private func ofParties(_ strand: Strand) -> HTML {
-        var table = GridTable("\(strand.inWords), body by body", "Body", columns(of: strand))
+        var table = GridTable(
+            "\(strand.inWords), body by body", "Body", columns(of: strand), told: strand.part)
         for (party, cells) in grid.parties.sorted(by: { $0.key < $1.key }).prefix(Self.length) {
             table.add(
                 outlook.named(party), cells.filter { strand.claims.contains($0.key.claim) }

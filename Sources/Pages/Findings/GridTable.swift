@@ -12,13 +12,20 @@ struct GridTable: Component {
     private let caption: String
     private let heading: String
     private let duties: [Duty]
+    private let part: @Sendable (Duty) -> String
     private var lines: [(name: HTML, cells: [HTML?])] = []
 
-    /// - Parameter duties: in the order of their columns.
-    init(_ caption: String, _ heading: String, _ duties: [Duty]) {
+    /// - Parameters:
+    ///   - duties: in the order of their columns.
+    ///   - part: by what it is reached, within the page, what a duty asks.
+    init(
+        _ caption: String, _ heading: String, _ duties: [Duty],
+        told part: @escaping @Sendable (Duty) -> String
+    ) {
         self.caption = caption
         self.heading = heading
         self.duties = duties
+        self.part = part
     }
 
     var isEmpty: Bool { lines.isEmpty }
@@ -29,7 +36,10 @@ struct GridTable: Component {
         let used = duties.indices.filter { place in
             lines.contains { $0.cells[place] != nil }
         }
-        let columns = used.map { TableView.Column(duties[$0].id, says: duties[$0].says) }
+        let columns = used.map { place in
+            let duty = duties[place]
+            return TableView.Column(duty.id, meaning: .init(says: duty.says, part: part(duty)))
+        }
         var table = TableView(caption, [.init(heading)] + columns, isGrid: true)
         for line in lines { table.add([line.name] + used.map { line.cells[$0] ?? "" }) }
         return table.html

@@ -29,12 +29,18 @@ struct TableView: Component {
     struct Column {
         let heading: String
         let isNumber: Bool
-        let says: String?
+        let meaning: Meaning?
 
-        init(_ heading: String, isNumber: Bool = false, says: String? = nil) {
+        /// What a short heading stands for, and where on the same page that is told at length.
+        struct Meaning {
+            let says: String
+            let part: String
+        }
+
+        init(_ heading: String, isNumber: Bool = false, meaning: Meaning? = nil) {
             self.heading = heading
             self.isNumber = isNumber
-            self.says = says
+            self.meaning = meaning
         }
     }
 
@@ -57,8 +63,7 @@ struct TableView: Component {
 
     var html: HTML {
         let headings = columns.map { column -> HTML in
-            let says: HTML? = column.says.map { " title=\"\($0)\"" }
-            return "<th scope=\"col\"\(number(column))\(says)>\(column.heading)</th>"
+            "<th scope=\"col\"\(number(column))>\(heading(column))</th>"
         }
         let kind: HTML = isGrid ? "table grid" : "table"
         return """
@@ -71,6 +76,13 @@ struct TableView: Component {
             </table>
             </div>
 
+            """
+    }
+
+    private func heading(_ column: Column) -> HTML {
+        guard let meaning = column.meaning else { return "\(column.heading)" }
+        return """
+            <a href="#\(meaning.part)" title="\(meaning.says)">\(column.heading)</a>
             """
     }
 
