@@ -95,7 +95,7 @@ public struct Layout: Component {
     private var navigation: HTML? {
         guard let outlook else { return nil }
         let pages: [(String, Address.Page)] = [
-            (outlook.record.place.title, .home), ("Partnerships", .partnerships),
+            ("Home", .home), ("Partnerships", .partnerships),
             ("How it stands", .assurance), ("Promises", .promises), ("Resources", .resources),
             ("Arrangements", .arrangements), ("Bodies", .bodies), ("Frameworks", .frameworks),
         ]

@@ -102,6 +102,8 @@ struct NetworkDrawing: Component {
         let plan = NetworkPlan(network)
         return """
             <figure class="network">
+            <p class="hint sideways">The drawing is wider than a small screen: move it sideways, \
+            or with the arrow keys once it has the focus.</p>
             <div class="drawn" role="region" aria-labelledby="network-title" \
             aria-describedby="network-words" tabindex="0">
             <svg viewBox="0 0 \(NetworkPlan.width) \(plan.height)">

@@ -7,9 +7,9 @@ struct DutiesAndPromises: Component {
 
     var html: HTML {
         """
-        <p class="hint">A duty is what an adopted framework asks, worked out \
-        <a href="\(outlook.link(.assurance))">here</a>; a promise is what somebody said they would \
-        do, and all of them are <a href="\(outlook.link(.promises))">listed apart</a>.</p>
+        <p class="hint">A duty is what an adopted framework asks: \
+        <a href="\(outlook.link(.assurance))">how every duty stands</a>. A promise is what \
+        somebody said they would do: <a href="\(outlook.link(.promises))">every promise</a>.</p>
 
         """
     }

@@ -18,11 +18,13 @@ struct SearchForm: Component {
 
     var html: HTML {
         let today = Link(.within(outlook.place, at: .today, .search))
-        let label: HTML = outlook.at == .today ? "Search this place" : "Search it as it is today"
+        let isPast = outlook.at != .today
+        let label: HTML = isPast ? "Search it as it is today" : "Search this place"
+        let past: HTML? = isPast ? " class=\"past\"" : nil
         let kind: HTML = name == "find" ? "find" : "search"
         return """
             <form class="\(kind)" role="search" method="get" action="\(today)">
-            <label for="\(name)">\(label)</label>
+            <label for="\(name)"\(past)>\(label)</label>
             <input id="\(name)" name="q" type="search" value="\(asked)" autocomplete="off">
             <button>Search</button>
             </form>
