@@ -120,7 +120,9 @@ let package = Package(
         minutes(
             of: "Journal", with: ["Almanac", "Governance", "TestSupport"],
             beside: ["schema.sql"]),
-        minutes(of: "Sample", with: ["Almanac", "Assurance", "Governance", "Journal", "Place"]),
+        minutes(
+            of: "Sample",
+            with: ["Almanac", "Assurance", "Governance", "Journal", "Place", "TestSupport"]),
         minutes(
             of: "Place",
             with: [

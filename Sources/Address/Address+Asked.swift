@@ -38,7 +38,8 @@ extension Address.Page {
         case .framework(_, .consultations): ["page"]
         case .search: ["q", "page"]
         case .journal: ["from"]
-        case .home, .meeting, .bodies, .person, .withheld, .frameworks, .framework, .trend,
+        case .home, .meeting, .document, .bodies, .person, .withheld, .frameworks, .framework,
+            .trend,
             .finding, .entry:
             []
         }

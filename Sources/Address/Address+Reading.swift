@@ -120,6 +120,7 @@ extension Address.Page {
             switch list {
             case "partnerships": Partnership.Key(word).map { .partnership($0, .overview) }
             case "meetings": Meeting.Key(word).map { .meeting($0) }
+            case "documents": Digest(hex: word).map { .document($0) }
             case "bodies": Body.Key(word).map { .body($0) }
             case "people": Person.Key(word).map { .person($0) }
             case "frameworks": Word(word).map { .framework($0, .overview) }

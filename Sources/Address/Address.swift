@@ -37,6 +37,8 @@ public enum Address: Hashable, Sendable {
         case partnerships
         case partnership(Partnership.Key, Part)
         case meeting(Meeting.Key)
+        /// A document of a paper or of minutes, as it was published.
+        case document(Digest)
         case bodies
         case body(Body.Key)
         case person(Person.Key)
@@ -158,6 +160,7 @@ extension Address.Page {
         case .partnership(let key, .overview): ["partnerships", key.word]
         case .partnership(let key, let part): ["partnerships", key.word, part.rawValue]
         case .meeting(let key): ["meetings", key.word]
+        case .document(let digest): ["documents", digest.description]
         case .bodies: ["bodies"]
         case .body(let key): ["bodies", key.word]
         case .person(let key): ["people", key.word]

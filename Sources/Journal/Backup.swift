@@ -6,10 +6,17 @@ import Governance
 struct Backup {
     private let path: String
     private let connection: Connection
+    /// Where the documents lie that belong to it.
+    let documents: DocumentFolder
 
     /// Opens a file, and refuses one that no `backUp` made.
-    init(_ path: String, ending: @escaping DataDirectory.Ending) throws(JournalFault) {
+    ///
+    /// - Parameter name: what it is called or will be; beside that lie its documents.
+    init(
+        _ path: String, as name: String? = nil, ending: @escaping DataDirectory.Ending
+    ) throws(JournalFault) {
         self.path = path
+        documents = Self.documents(of: name ?? path)
         guard Disk.exists(path) else { throw JournalFault(.missing, "There is no ‘\(path)’.") }
         guard Self.isWhole(path) else { throw Self.refusal(path) }
         do throws(JournalFault) {
@@ -20,13 +27,21 @@ struct Backup {
         }
     }
 
-    /// Verifies all of it.
+    /// The folder of documents that belongs to a file.
+    static func documents(of path: String) -> DocumentFolder {
+        DocumentFolder(path: path + ".documents")
+    }
+
+    /// Verifies all of it, documents included but for those that a list says were erased since.
     ///
     /// - Throws: `JournalFault` of kind `.notABackup` when it is of another place, `.damaged` when
     ///   it does not hold.
-    func verified(as place: Word) throws(JournalFault) -> Verification {
+    func verified(
+        as place: Word, without list: ErasureList
+    ) throws(JournalFault) -> Verification {
         try mustBe(of: place)
         var verification = Verification(place: place, expecting: nil)
+        verification.look(into: documents, without: list)
         let verdict = try connection.run { try verification.verdict(on: $0) }
         guard case .broken(let number, let because) = verdict else { return verification }
         let what = number > 0 ? "entry \(number) does not hold" : "it does not hold"

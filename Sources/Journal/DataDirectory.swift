@@ -89,6 +89,8 @@ public final class DataDirectory: Sendable {
 
     func journal(of place: Word) -> String { "\(path)/\(place)\(Self.suffix)" }
 
+    func documents(of place: Word) -> String { "\(path)/\(place).documents" }
+
     func erasures(of place: Word) -> String { "\(path)/\(place).erased" }
 
     /// Where a journal is put together before it gets its name.
@@ -123,6 +125,9 @@ public final class DataDirectory: Sendable {
             let isLeft =
                 name.hasSuffix(Self.unfinished) || name.hasSuffix("\(Self.unfinished)-journal")
             if isLeft { Disk.remove("\(path)/\(name)") }
+            if name.hasSuffix(".documents\(Self.unfinished)") {
+                DocumentFolder(path: "\(path)/\(name)").remove()
+            }
         }
     }
 }

@@ -6,18 +6,21 @@ public struct Draft: Sendable {
     public let entry: Entry
     /// The texts that its happenings refer to by hash; one they do not refer to is not written.
     public let texts: [LaidText]
+    /// The documents that its happenings refer to by hash; one they do not refer to is not written.
+    public let documents: [LaidDocument]
     /// The key under which its intent was sent and the hash of the request, if it was given one.
     public let once: (key: String, request: Digest)?
-    /// The texts that it erases: value and salt are gone when `append` returns.
+    /// The texts and documents that it erases: bytes and salt are gone when `append` returns.
     public let erases: [Digest]
 
     /// Puts an entry together with what belongs to it.
     public init(
-        entry: Entry, texts: [LaidText] = [], once: (key: String, request: Digest)? = nil,
-        erases: [Digest] = []
+        entry: Entry, texts: [LaidText] = [], documents: [LaidDocument] = [],
+        once: (key: String, request: Digest)? = nil, erases: [Digest] = []
     ) {
         self.entry = entry
         self.texts = texts
+        self.documents = documents
         self.once = once
         self.erases = erases
     }

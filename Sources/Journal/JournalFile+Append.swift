@@ -6,8 +6,9 @@ extension JournalFile {
     /// Seals entries into the chain and writes them, with all that belongs to them, at once.
     ///
     /// Entries, texts, erasures and keys are one transaction, and it is on the disk when this
-    /// returns. Erased values and salts are then nowhere in the data directory; should another
-    /// program be reading the file just then, they stay in its log until the next `append`.
+    /// returns; documents are there before it. Erased values and salts are then nowhere in the data
+    /// directory; should another program be reading the file just then, they stay in its log until
+    /// the next `append`.
     ///
     /// - Throws: `JournalFault`, and then nothing was written: `.full` and `.readOnly` when the
     ///   disk does not take it, `.fault` when the drafts do not fit (a number that does not
@@ -18,17 +19,28 @@ extension JournalFile {
             guard !connection.isReadOnly else { throw .readOnly(connection.path) }
             let sealed = try seal(drafts, after: state.head)
             guard let last = sealed.last else { return [] }
-            let before = state.list
-            do throws(JournalFault) {
-                try write(drafts, sealed, &state.list)
-            } catch {
-                state.list.cut(to: before)
-                throw error
-            }
+            try writeWithDocuments(drafts, sealed, &state.list)
             state.head = Head(number: last.number, hash: last.hash)
             tidy(&state, after: drafts, sealed)
             return sealed
         }
+    }
+
+    /// Writes documents, then entries with all that belongs to them, and then names the documents.
+    private func writeWithDocuments(
+        _ drafts: [Draft], _ sealed: [Sealed], _ list: inout ErasureList
+    ) throws(JournalFault) {
+        let before = list
+        let laid = try lay(drafts, before)
+        do throws(JournalFault) {
+            try write(drafts, sealed, &list)
+        } catch {
+            list.cut(to: before)
+            // Where the disk did not confirm, an entry may name them all the same.
+            if !error.isUnsynced { documents.drop(laid) }
+            throw error
+        }
+        finish(laid, erasing: drafts.flatMap(\.erases))
     }
 
     private func seal(_ drafts: [Draft], after head: Head) throws(JournalFault) -> [Sealed] {

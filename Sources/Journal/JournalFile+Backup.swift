@@ -1,11 +1,13 @@
 import Foundation
 import Governance
+import Synchronization
 
 extension JournalFile {
     /// Copies the journal into a new file while it stays open, and reads the copy back.
     ///
-    /// The copy holds entries, texts with their salts, and keys; whoever has it can read every
-    /// text that stood on that day. It gets its name only after all of it was verified.
+    /// The copy holds entries, texts with their salts, and keys; the documents lie in a folder of
+    /// its name and `.documents`. Whoever has both can read everything that stood on that day. It
+    /// gets its name only after all of it was verified.
     ///
     /// - Throws: `JournalFault` of kind `.exists` for a file that is there, `.unsuitable` for one
     ///   in the data directory or with the name of a journal in another, `.full`, `.readOnly`, or
@@ -23,6 +25,12 @@ extension JournalFile {
                 "‘\(path)’ lies in a data directory, among the journals at work. Keep backups in"
                     + " another, best on another disk.")
         }
+        let folder = Backup.documents(of: path)
+        guard !folder.isThere else {
+            throw JournalFault(
+                .exists,
+                "There is a ‘\(folder.path)’ already, and a backup never writes over a folder.")
+        }
         let file = path + DataDirectory.unfinished
         Disk.remove(file)
         try Disk.make(file)
@@ -30,7 +38,10 @@ extension JournalFile {
             // A copy made by VACUUM has no pages that once held something else.
             try connection.execute("VACUUM INTO ?", [file])
             try Backup.mark(file, ending: directory.ending)
-            let head = try Backup(file, ending: directory.ending).verified(as: place).head
+            try documents.copy(to: folder) { _ in true }
+            let list = state.withLock { $0.list }
+            let head = try Backup(file, as: path, ending: directory.ending)
+                .verified(as: place, without: list).head
             guard head == self.head else {
                 throw JournalFault(.fault, "The copy ends at \(head), the journal at \(self.head).")
             }
@@ -38,6 +49,7 @@ extension JournalFile {
             return head
         } catch {
             Disk.remove(file)
+            folder.remove()
             throw Self.noBackup(error, path)
         }
     }

@@ -47,6 +47,7 @@ extension JournalFile {
                     for digest in standing { try Table.erase(digest, in: db) }
                 }
             }
+            try settleDocuments(without: state.list)
             state.hasErased = true
             try writeBack(&state)
         }

@@ -4,8 +4,8 @@ extension JournalFile {
     /// Makes a place's journal out of a backup.
     ///
     /// The backup is verified first, its rows are written into a new file, and the file gets its
-    /// name when it is whole. What the list of erasures names is left out, and the erasings that
-    /// the backup speaks of are added to the list.
+    /// name when it is whole. Its documents are copied before. What the list of erasures names is
+    /// left out, and the erasings that the backup speaks of are added to the list.
     ///
     /// - Throws: `JournalFault`, and then nothing was changed: `.exists` when the place has a
     ///   journal here, `.notABackup` for another file or another place, `.damaged` when it does
@@ -15,20 +15,28 @@ extension JournalFile {
     ) throws(JournalFault) -> Head {
         try mustBeFree(place, in: directory)
         let backup = try Backup(Disk.absolute(file), ending: directory.ending)
-        let verification = try backup.verified(as: place)
         var list = try ErasureList(at: directory.erasures(of: place))
+        let verification = try backup.verified(as: place, without: list)
         let bench = directory.workbench(of: place)
+        let folder = DocumentFolder(path: directory.documents(of: place))
         do {
             let copy = try make(at: bench, in: directory)
             try backup.copy(into: copy, without: list)
             try mustHold(copy, place, as: verification.head)
             copy.close()
             try list.add(verification.erasures)
+            try backup.documents.copy(to: folder) { !list.contains($0) }
         } catch {
             Disk.remove(bench)
+            folder.remove()
             throw JournalFault.settled(error, at: bench, directory.ending)
         }
-        try finish(place, in: directory)
+        do throws(JournalFault) {
+            try finish(place, in: directory)
+        } catch {
+            folder.remove()
+            throw error
+        }
         return verification.head
     }
 

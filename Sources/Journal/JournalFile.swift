@@ -109,6 +109,13 @@ public final class JournalFile: Sendable {
                 "There is a ‘\(file)’ already, and it is not written over. Move \(path)* out of"
                     + " the way first.")
         }
+        let documents = directory.documents(of: place)
+        guard !Disk.exists(documents) else {
+            throw JournalFault(
+                .exists,
+                "There are documents in ‘\(documents)’ already, of a journal that is gone. Move"
+                    + " them out of the way first.")
+        }
     }
 
     /// Makes an empty journal that has no name yet.

@@ -40,7 +40,7 @@ public enum Keeper {
         digest(SHA256.hash(data: bytes))
     }
 
-    private static func digest(_ hash: SHA256Digest) -> Digest {
+    static func digest(_ hash: SHA256Digest) -> Digest {
         // A SHA-256 has 32 bytes, so this is never `none`.
         hash.withUnsafeBytes { Digest($0) } ?? .none
     }

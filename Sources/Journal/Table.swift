@@ -57,6 +57,12 @@ enum Table {
             db.cachedStatement(sql: sql), arguments: [Data(digest.bytes)]) != nil
     }
 
+    /// Whether the bytes of any entry hold a hash. It reads all of them, the latest first.
+    static func isNamed(_ digest: Digest, in db: Database) throws -> Bool {
+        let sql = "SELECT 1 FROM entries WHERE instr(bytes, ?) > 0 ORDER BY number DESC LIMIT 1"
+        return try Int.fetchOne(db, sql: sql, arguments: [Data(digest.description.utf8)]) != nil
+    }
+
     static func head(_ db: Database) throws -> Head {
         let sql = "SELECT number, hash || bytes FROM entries ORDER BY number DESC LIMIT 1"
         let last = try entries(db.cachedStatement(sql: sql), [])

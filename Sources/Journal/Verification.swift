@@ -2,14 +2,18 @@ import Almanac
 import GRDB
 import Governance
 
-/// One whole examination of a journal: chain, canonical bytes, texts, keys, tables and pages.
+/// One whole examination of a journal: chain, canonical bytes, texts, documents, keys, tables and
+/// pages.
 struct Verification {
     private let place: Word
     private let expecting: Digest?
     private(set) var head = Head.none
     /// The erasings that the entries speak of.
     private(set) var erasures: [Erasure] = []
-    private var erasedBy: [Digest: Int] = [:]
+    private(set) var erasedBy: [Digest: Int] = [:]
+    /// The documents that entries name, and the first that does.
+    private(set) var documents: [Digest: (document: Document, entry: Int)] = [:]
+    private var shelf: (folder: DocumentFolder, list: ErasureList)?
     private var recorded: Moment?
     private var hasPassed: Bool
     private var texts: [Digest: Text] = [:]
@@ -40,11 +44,17 @@ struct Verification {
             try readTexts(db)
             try followChain(db)
             try judgeTexts()
+            if let shelf { try judge(shelf.folder, without: shelf.list) }
             try judgeTables(db)
             return .holds(head)
         } catch let bad as Break {
             return .broken(at: bad.number, because: bad.because)
         }
+    }
+
+    /// Says where the documents lie, so that they are examined too, and which were erased.
+    mutating func look(into folder: DocumentFolder, without list: ErasureList) {
+        shelf = (folder, list)
     }
 
     /// Notes the standing texts. What is wrong with them is said after the chain.
@@ -136,6 +146,9 @@ struct Verification {
     }
 
     private mutating func note(_ entry: Entry) {
+        for document in entry.documents where documents[document.digest] == nil {
+            documents[document.digest] = (document, entry.number.number)
+        }
         for case .places(.textErased(let erased)) in entry.happenings {
             erasures.append(Erasure(digest: erased.text, recorded: entry.recorded))
             erasedBy[erased.text] = entry.number.number

@@ -11,7 +11,8 @@ extension Batch {
     /// by which they could be guessed; what was erased can no longer be compared. A text that was
     /// sent and not kept, such as a reason where nothing stood in the way, had no effect.
     func texts(of request: Request, saidIn number: EntryNumber) -> Repetition {
-        guard !request.texts.isEmpty, let entry = recalled(number) else { return .same }
+        let brings = !request.texts.isEmpty || !request.documents.isEmpty
+        guard brings, let entry = recalled(number) else { return .same }
         var sent = request.textsAsWritten[...]
         var isErased = false
         for kept in entry.keptTexts {
@@ -25,7 +26,25 @@ extension Batch {
             }
             sent = sent[(place + 1)...]
         }
+        switch isSameDocument(of: request, saidIn: entry) {
+        case true?: break
+        case false?: return .other
+        case nil: isErased = true
+        }
         return isErased ? .erased : .same
+    }
+
+    /// Whether what is sent again as a private document is the one that is kept: the hash of the
+    /// request tells of those that are for everyone. `nil` where it was erased.
+    private func isSameDocument(of request: Request, saidIn entry: Entry) -> Bool? {
+        let sent = request.documents.filter(\.document.isSalted)
+        let kept = entry.documents.filter(\.isSalted)
+        guard let laid = sent.first, let document = kept.first else {
+            return sent.isEmpty && kept.isEmpty
+        }
+        // One that was laid in this batch is not in its place yet.
+        guard entry.number <= file.head.number else { return laid.document.size == document.size }
+        return file.isSame(laid, as: document)
     }
 
     /// An entry of this batch or of the journal, if it can be read.

@@ -69,8 +69,8 @@ struct Batch {
         if entry.number.number % 1_000 == 0 { passed.append(head) }
         drafts.append(
             Draft(
-                entry: entry, texts: request.texts, once: asked.once.map { ($0, request.digest) },
-                erases: entry.erases))
+                entry: entry, texts: request.texts, documents: request.documents,
+                once: asked.once.map { ($0, request.digest) }, erases: entry.erases))
         let receipt = Receipt(
             number: entry.number, hash: .none, isRepeat: false, subjects: entry.mentions)
         if let once = asked.once { self.asked[once] = (request.digest, receipt) }

@@ -2,12 +2,16 @@ public import Governance
 public import Journal
 import Synchronization
 
-/// A door at which one intent is read: it lays kept texts aside and mints keys.
+/// A door at which one intent is read: it lays kept texts and documents aside and mints keys.
 public final class Door: Sendable {
     private let laid = Mutex<[LaidText]>([])
+    private let handedIn = Mutex<[SentDocument: LaidDocument]>([:])
+    private let files: DocumentFiles
 
     /// Opens a door for one intent.
-    public init() {}
+    public init(files: DocumentFiles = .none) {
+        self.files = files
+    }
 
     /// The desk that reads the intent's fields.
     public var desk: Desk {
@@ -17,17 +21,40 @@ public final class Door: Sendable {
                 self.laid.withLock { $0.append(laid) }
                 return Kept(laid.digest)
             },
-            mint: { Self.mint($0) })
+            mint: { Self.mint($0) },
+            take: { sent, audience in
+                Result { () throws(Problem) in try self.take(sent, for: audience) }
+            })
+    }
+
+    private func take(
+        _ sent: SentDocument, for audience: Audience
+    ) throws(Problem) -> Document {
+        let laid =
+            switch sent {
+            case .file(let path):
+                try Keeper.lay(fileAt: files.path(path), for: audience)
+            case .text(let text, let name):
+                try Keeper.lay(documentOf: text, named: name, for: audience)
+            }
+        handedIn.withLock { $0[sent] = laid }
+        return laid.document
     }
 
     /// The texts that go into the store with the entry.
     public var texts: [LaidText] { laid.withLock { $0 } }
 
+    /// The documents that go into the store before the entry.
+    public var documents: [LaidDocument] { handedIn.withLock { Array($0.values) } }
+
     /// Reads an intent, with everything it needs to be performed.
     ///
+    /// - Parameter files: where documents are found that are named by a path.
     /// - Throws: `Refusal` with every problem found, each naming its field.
-    public static func read(_ datum: Datum) throws(Refusal) -> Request {
-        let door = Door()
+    public static func read(
+        _ datum: Datum, files: DocumentFiles = .none
+    ) throws(Refusal) -> Request {
+        let door = Door(files: files)
         let named = NamedEntry.all(in: datum)
         let asked = try Asked.read(NamedEntry.within(datum), at: door.desk)
         // Only what is sent under a word can be sent again.
@@ -35,8 +62,10 @@ public final class Door: Sendable {
             asked.once == nil
             ? .none
             : Keeper.plainHash(
-                JSONText.bytes(of: withoutTexts(datum, of: asked.word)))
-        return Request(asked: asked, texts: door.texts, named: named, digest: digest)
+                JSONText.bytes(of: door.withoutTexts(datum, of: asked.word)))
+        return Request(
+            asked: asked, texts: door.texts, documents: door.documents, named: named,
+            digest: digest)
     }
 
     /// Reads several intents while something else is done: what is performed before them need not
@@ -47,12 +76,19 @@ public final class Door: Sendable {
 
     /// The request with each kept text replaced by its length: a hash of the text itself would
     /// outlive its erasure, and a short one could be guessed from it. The texts are compared with
-    /// those that are kept.
-    private static func withoutTexts(_ datum: Datum, of word: String) -> Datum {
+    /// those that are kept. A document is replaced by what its entry says of it; one that is
+    /// salted by its length too.
+    private func withoutTexts(_ datum: Datum, of word: String) -> Datum {
         let fields = (IntentKind.named(word)?.fields ?? []) + Envelope.form.fields
         return .object(
             datum.members.map { member in
                 let field = fields.first { $0.name == member.name }
+                if case .document = field?.kind, let sent = SentDocument(member.value),
+                    let document = handedIn.withLock({ $0[sent] })?.document
+                {
+                    let said = document.isSalted ? .number(document.size) : document.datum
+                    return .init(member.name, said)
+                }
                 guard case .keptText = field?.kind, case .text(let text) = member.value else {
                     return member
                 }
@@ -76,6 +112,8 @@ public struct Request: Sendable {
     public let asked: Asked
     /// The texts it brings.
     public let texts: [LaidText]
+    /// The documents it brings.
+    public let documents: [LaidDocument]
     /// The entries it names by their numbers, as they were typed.
     let named: [NamedEntry]
     /// The hash of the intent as it was sent, its kept texts by their length alone, by which

@@ -189,6 +189,11 @@ public actor Moot {
         try file.once(once)?.number
     }
 
+    /// A document that is kept beside the journal; `nil` for one that is not there.
+    public nonisolated func open(_ document: Document) -> OpenDocument? {
+        file.document(document)
+    }
+
     /// Entries as they stand in the journal, for whoever lists or explains them.
     public nonisolated func entries(
         after: EntryNumber, atMost: Int

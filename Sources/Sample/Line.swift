@@ -12,7 +12,7 @@ struct Line: Sendable {
     private let intent: String
     private let happened: String?
     private let source: String?
-    private let fields: [(name: String, said: Said)]
+    private var fields: [(name: String, said: Said)]
 
     /// Writes a line; fields that are `nil` are left out, and so are not known.
     init(
@@ -32,6 +32,22 @@ struct Line: Sendable {
         self.init(intent, on: seen.on, wordOf: seen.source, fields)
     }
 
+    /// Whether it publishes a paper.
+    func publishes(_ paper: String) -> Bool {
+        intent == "publish-paper"
+            && fields.contains { field in
+                guard field.name == "paper", case .text(let key) = field.said else { return false }
+                return key == paper
+            }
+    }
+
+    /// The same, bringing a document.
+    func bringing(_ document: Said) -> Line {
+        var line = self
+        line.fields.append(("document", document))
+        return line
+    }
+
     func datum(once: String, fileOf: (String) -> String) -> Datum {
         var members: [Datum.Member] = [
             .init("intent", .text(intent)), .init("as", .text(Self.keeper)),
@@ -48,6 +64,8 @@ struct Line: Sendable {
 enum Said: Sendable, ExpressibleByStringLiteral, ExpressibleByArrayLiteral {
     case text(String)
     case list([String])
+    /// A document that consists of text, and the name that its file would have.
+    case document(name: String, text: String)
     /// The hash of a framework's file, which is known only where the frameworks are.
     case file(of: String)
 
@@ -64,6 +82,8 @@ enum Said: Sendable, ExpressibleByStringLiteral, ExpressibleByArrayLiteral {
         switch self {
         case .text(let text): .text(text)
         case .list(let texts): .list(texts.map(Datum.text))
+        case .document(let name, let text):
+            .object([.init("name", .text(name)), .init("text", .text(text))])
         case .file(let framework): .text(fileOf(framework))
         }
     }

@@ -7,9 +7,11 @@ enum Asking {
     static let shared = Envelope.form.fields.filter { $0.name != "as" }
 
     /// Reads an intent; where a field is none, its refusal names those that go with any intent too.
-    static func read(_ datum: Datum) throws(Refusal) -> Request {
+    ///
+    /// - Parameter files: where documents are found that are named by a path.
+    static func read(_ datum: Datum, files: DocumentFiles) throws(Refusal) -> Request {
         do throws(Refusal) {
-            return try Door.read(datum)
+            return try Door.read(datum, files: files)
         } catch {
             guard let hint = hint(on: datum) else { throw error }
             throw Refusal(error.problems + [hint])

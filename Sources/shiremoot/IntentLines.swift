@@ -5,10 +5,14 @@ import Place
 struct IntentLines {
     private let bytes: [UInt8]
     private let who: String
+    private let files: DocumentFiles
 
-    init(_ bytes: [UInt8], by who: String) {
+    /// - Parameter path: where the file lies, beside which documents are found.
+    init(_ bytes: [UInt8], at path: String, by who: String) {
         self.bytes = bytes
         self.who = who
+        let folder = path.utf8.lastIndex(of: 0x2F).map { String(path[..<$0]) } ?? "."
+        files = .beside(folder.isEmpty ? "/" : folder)
     }
 
     /// Reads every line; blank ones are passed over.
@@ -41,8 +45,8 @@ struct IntentLines {
                 "Column \(error.column): found \(error.found), expected \(error.expected).")
         }
         guard datum["as"] == .absent, case .object(let members) = datum else {
-            return try Asking.read(datum)
+            return try Asking.read(datum, files: files)
         }
-        return try Asking.read(.object([.init("as", .text(who))] + members))
+        return try Asking.read(.object([.init("as", .text(who))] + members), files: files)
     }
 }

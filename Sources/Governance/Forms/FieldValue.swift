@@ -5,12 +5,16 @@ public enum FieldKind: Hashable, Sendable {
     case choice([String])
     case day, when, time, number, flag, name, word, hash
     case keptText(Audience)
+    case document(Audience)
     indirect case list(of: FieldKind)
 
-    /// The same kind; a kept text for the audience that its field names.
+    /// The same kind; a kept text or a document for the audience that its field names.
     func heard(by audience: Audience) -> FieldKind {
-        if case .keptText = self { return .keptText(audience) }
-        return self
+        switch self {
+        case .keptText: .keptText(audience)
+        case .document: .document(audience)
+        default: self
+        }
     }
 
     /// What to type, in a few words.
@@ -29,6 +33,9 @@ public enum FieldKind: Hashable, Sendable {
         case .hash: "64 hexadecimal digits"
         case .keptText(let audience):
             audience == .everyone ? "text, public" : "text, not public"
+        case .document(let audience):
+            "the path of a file of at most 100 MiB (pdf, docx, xlsx, pptx, odt, ods, odp, rtf, txt,"
+                + " csv, html, png, jpeg, zip), \(audience == .everyone ? "public" : "not public")"
         case .list(let kind): "a list, each \(kind.inWords)"
         }
     }

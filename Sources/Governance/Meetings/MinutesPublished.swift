@@ -12,15 +12,21 @@ public struct MinutesPublished: Happened {
     public let address: Kept?
     /// The time of publication, UK time; `nil` when not known, and in entries of an earlier time.
     public let at: ClockTime?
+    /// Their document, if it is kept here.
+    public let document: Document?
 
     public static let form: Form<MinutesPublished> = Form(
         Field("meeting", \.meeting, "The meeting"),
         Field("stage", \.stage, "At which stage"),
         Field("address", \.address, "Where they can be read"),
         Field("at", \.at, "At what time, if known"),
+        Field("document", \.document, "Their document"),
         make: MinutesPublished.init)
 
     public func fold(into record: inout Record, _ told: Told) {
         record.meetings.change(meeting) { $0.minutes.insert(self, told) }
+        for document in documents { record.hold(document, of: meeting.ref, told) }
     }
+
+    public var documents: [Document] { document.map { [$0] } ?? [] }
 }

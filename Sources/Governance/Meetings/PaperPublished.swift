@@ -18,6 +18,10 @@ public struct PaperPublished: Happened {
     public let address: Kept?
     /// The time of publication, UK time; `nil` when not known, and for what is published here.
     public let at: ClockTime?
+    /// Its document, if it is kept here and everyone may read it.
+    public let document: Document?
+    /// Its document, if it is kept here and not everyone may read it.
+    public let privateDocument: Document?
 
     public static let form: Form<PaperPublished> = Form(
         Field.new("paper", \.paper, "The paper"),
@@ -27,10 +31,17 @@ public struct PaperPublished: Happened {
         Field("title", \.title, "Its title"),
         Field("address", \.address, "Where it can be read, if elsewhere"),
         Field("at", \.at, "At what time, if known"),
+        Field("document", \.document, "Its document, for everyone"),
+        Field(
+            "private-document", \.privateDocument, "Its document, where it is to be withheld",
+            audience: .insiders),
         make: PaperPublished.init)
 
     public func fold(into record: inout Record, _ told: Told) {
         record.papers.change(paper) { $0.made.insert(self, told) }
         record.place(paper.ref, below: meeting.ref)
+        for document in documents { record.hold(document, of: paper.ref, told) }
     }
+
+    public var documents: [Document] { [document, privateDocument].compactMap { $0 } }
 }

@@ -17,12 +17,14 @@ public struct PublishMinutes: Intent {
         on record: Record, _ occasion: Occasion
     ) throws(Refusal) -> [Happening] {
         _ = try record.find(published.meeting, on: record.meetings, "meeting")
+        try record.mustBeKept(published.document, field: "document")
         let key = published.meeting
         let at = try occasion.minute(given: published.at) { entry, record in
             record.meetings[key]?.minutes.facts.last { $0.entry == entry }?.value.at
         }
         let timed = MinutesPublished(
-            meeting: key, stage: published.stage, address: published.address, at: at)
+            meeting: key, stage: published.stage, address: published.address, at: at,
+            document: published.document)
         return [.meetings(.minutesPublished(timed))]
     }
 }

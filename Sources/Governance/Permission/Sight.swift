@@ -70,6 +70,7 @@ extension Record {
             default: break
             }
         }
+        takeUnread(from: later)
         untoldOfComplaints = Set(
             partnerships.all.map(\.key).filter { later.hasFewComplaints(about: $0) })
     }

@@ -63,6 +63,7 @@ struct Telling {
     private func words(_ value: Datum, _ kind: FieldKind) -> String {
         switch (value, kind) {
         case (.text(let text), .keptText): return kept(text)
+        case (_, .document): return Document(value)?.inWords ?? value.inWords
         case (.text(let text), .name): return "‘\(text)’"
         case (.text(let text), _): return text
         case (.list(let items), .list(let kind)):

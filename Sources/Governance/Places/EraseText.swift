@@ -1,7 +1,8 @@
-/// Erase a kept text for ever; the entry that holds its hash stays.
+/// Erase a kept text or a document for ever; the entry that holds its hash stays.
 public struct EraseText: Intent {
     public static let word = "erase-text"
-    public static let says = "Erase a kept text for ever; the entry that holds its hash stays."
+    public static let says =
+        "Erase a kept text or a document for ever; the entry that holds its hash stays."
     public static let power = Power.administer
     public static let mayReport = false
     public static let form: Form<EraseText> =

@@ -108,8 +108,9 @@ extension Record {
         case .standing, .withheld: return
         case .erased(let day):
             throw Refusal("That text was erased on \(day.inWords).", field: field)
+        case nil where documents[text] != nil: return
         case nil:
-            throw Refusal("No kept text has the hash ‘\(text)’.", field: field)
+            throw Refusal("No kept text or document has the hash ‘\(text)’.", field: field)
         }
     }
 }

@@ -78,7 +78,10 @@ public struct Entry: Hashable, Sendable {
             onBehalfOf: onBehalfOf, source: source)
     }
 
-    /// The hashes of the kept texts that it erases.
+    /// The documents that it names, in the order of naming.
+    public var documents: [Document] { happenings.flatMap(\.told.documents) }
+
+    /// The hashes of the kept texts and documents that it erases.
     public var erases: [Digest] {
         happenings.compactMap {
             if case .places(.textErased(let erased)) = $0 { return erased.text }

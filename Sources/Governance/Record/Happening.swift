@@ -113,9 +113,14 @@ public protocol Happened: Hashable, Sendable {
     static var form: Form<Self> { get }
     /// Puts it into the record. Every subject it changes is one that its fields mention.
     func fold(into record: inout Record, _ told: Told)
+    /// The documents that it names.
+    var documents: [Document] { get }
 }
 
 extension Happened {
+    /// None, unless the happening can name some.
+    public var documents: [Document] { [] }
+
     /// Its fields as written in an entry.
     public var members: [Datum.Member] { Self.form.write(self) }
 

@@ -86,6 +86,9 @@ public struct Record: Equatable, Sendable {
     /// What each entry is remembered by, from the first on.
     private var notes = Roll<EntryNote>()
     var texts: TreeDictionary<Digest, KeptText> = [:]
+    /// Every document that an entry ever named, and those that a later record lets nobody read.
+    var documents: TreeDictionary<Digest, NamedDocument> = [:]
+    var unreadDocuments: Set<Digest> = []
     /// Up to which audience kept texts can be read off it.
     var audience = Audience.keepers
     /// The partnerships of whose complaints nothing is told by a later record.

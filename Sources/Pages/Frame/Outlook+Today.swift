@@ -21,6 +21,8 @@ extension Outlook {
             case .framework(let key, _): today.link(framework: key).map { _ in today.link(page) }
             case .finding(let name): way(to: today, fromFinding: name)
             case .entry(let number): number <= today.record.last ? today.link(page) : nil
+            // It has no frame that could lead anywhere.
+            case .document: nil
             case .home, .partnerships, .bodies, .promises, .resources, .arrangements, .withheld,
                 .frameworks, .assurance, .trend, .ahead, .hindsight, .search, .journal:
                 today.link(page)

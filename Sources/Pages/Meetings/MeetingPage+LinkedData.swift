@@ -21,8 +21,28 @@ extension MeetingPage {
                 ("previousStartDate", before.map { .text(start($0, called?.starts)) }),
                 ("eventStatus", .text("https://schema.org/\(status(isMoved: moved))")),
                 ("location", venue.map { LinkedData.thing("Place", [("name", .text($0))]) }),
+                ("subjectOf", works),
                 ("organizer", meeting.convener.map { outlook.party($0) }),
             ])
+    }
+
+    /// The papers that bring documents; `nil` for none.
+    private var works: Datum? {
+        let papers = outlook.record.all(\.papers, below: meeting.ref)
+            .filter { outlook.assessor.stands($0.made) && $0.exempted.isEmpty }
+        let works = papers.compactMap { paper -> Datum? in
+            guard let made = paper.made.value, let document = made.document,
+                let link = outlook.link(document: document)
+            else { return nil }
+            let name = outlook.assessor.publicWords(made.title)
+            return LinkedData.thing(
+                "DigitalDocument",
+                [
+                    ("name", name.map { .text($0) }), ("url", .text(link.path)),
+                    ("encodingFormat", .text(document.type.mediaType)),
+                ])
+        }
+        return works.isEmpty ? nil : .list(works)
     }
 
     private func status(isMoved: Bool) -> String {

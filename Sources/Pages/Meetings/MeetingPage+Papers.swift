@@ -67,15 +67,19 @@ extension MeetingPage {
         let exempt = paper.exempted.last
         let title = assessor.publicWords(exempt?.value.publicTitle ?? fact.value.title)
         let address = exempt == nil ? assessor.publicWords(fact.value.address) : nil
-        let isNowhere = exempt == nil && fact.value.address == nil
+        let document = exempt == nil ? fact.value.document : nil
+        let isNowhere = exempt == nil && fact.value.address == nil && document == nil
+        let linked = outlook.linked(title ?? "A paper", to: document, or: address)
+        let remark = document.flatMap { outlook.remark(on: $0, address) }
         let at = fact.value.at.map { ", \($0)" } ?? ""
         let why = exempt.map {
             withheld($0.value.paragraphs, assessor.publicWords($0.value.reason))
         }
         return """
-            <li>\(HTML.elsewhere(title ?? "A paper", address)) <span class="hint">\
+            <li>\(linked) <span class="hint">\
             \(fact.value.sort.inWords), published \(fact.happened)\(at)\(distance(fact))\
-            \(isNowhere ? "; no address on record" : "")</span>\(why)\(stands(paper))</li>
+            \(remark)\(isNowhere ? "; no address on record" : "")</span>\
+            \(why)\(stands(paper))</li>
 
             """
     }

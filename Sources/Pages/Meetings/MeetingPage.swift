@@ -67,6 +67,7 @@ public struct MeetingPage: Page {
             facts.add("Held", text: openness.capitalised)
             facts.add("Why not in public", text: assessor.publicWords(held.value.reason))
         }
+        facts.add("Minutes", minutes)
         facts.add("For your calendar", calendar)
         return facts.html
     }

@@ -1,4 +1,5 @@
 import Address
+public import Almanac
 import Governance
 public import Markup
 
@@ -8,6 +9,8 @@ public struct ProblemPage: Page {
     public enum Problem: Sendable {
         /// There is nothing under the address.
         case notFound
+        /// The document that stood under the address was erased on a day.
+        case erased(Day)
         /// Something in the address cannot be read.
         case unreadable
         /// The day asked for is none, or none that can be asked about.
@@ -39,6 +42,7 @@ public struct ProblemPage: Page {
     public var title: String {
         switch problem {
         case .notFound: "Page not found"
+        case .erased: "This document was erased"
         case .unreadable: "This address cannot be read"
         case .day: "There is a problem with the day"
         case .method: "This page can only be read"
@@ -59,7 +63,7 @@ public struct ProblemPage: Page {
     /// Where to read on.
     private var ways: HTML? {
         switch problem {
-        case .notFound, .day: break
+        case .notFound, .erased, .day: break
         default: return nil
         }
         let home = outlook.map { outlook -> HTML in
@@ -83,6 +87,11 @@ public struct ProblemPage: Page {
             """
             <p>If you typed the address, check that it is right. If you followed a link, what it \
             led to may not have been on record on the day you asked about.</p>
+            """
+        case .erased(let day):
+            """
+            <p>It was published here, and erased on \(day.inFull). The journal still says that \
+            it was published, with its hash; nobody has its bytes here any more.</p>
             """
         case .unreadable: "<p>It is too long, or holds what no address here holds.</p>"
         case .day(let typed):

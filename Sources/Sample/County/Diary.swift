@@ -4,7 +4,7 @@ import Almanac
 struct Jotting: Sendable {
     let entered: Day
     let order: Int
-    let line: Line
+    var line: Line
     /// A name by which a later line can correct or withdraw this one.
     var mark: String?
     /// Which marked line it takes back, and in which field the number of its entry goes.
@@ -67,6 +67,13 @@ struct Diary: Sendable {
     private mutating func add(_ line: Line, on day: Day) {
         count += 1
         waiting.append(Jotting(entered: day, order: count, line: line))
+    }
+
+    /// Gives a paper that was noted a short while ago its document.
+    mutating func enclose(_ document: Said, with paper: String) {
+        let place = waiting.lastIndex { $0.line.publishes(paper) }
+        guard let place else { return }
+        waiting[place].line = waiting[place].line.bringing(document)
     }
 
     /// Says that the last so many lines were taken in as one sheet, under a name.

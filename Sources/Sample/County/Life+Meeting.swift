@@ -10,6 +10,8 @@ struct Gathering {
     var known: Day
     /// Whether it is after the history: what is due by its end is there, so that one sees it.
     var isToCome = false
+    /// Whether its papers bring documents: those of the last three months do.
+    var hasDocuments = false
 
     /// A day near the meeting: so many days after it, or before when negative.
     func day(_ days: Int) -> Day { day.adding(days: days).workday }
@@ -22,7 +24,8 @@ extension Life {
         let (late, isToCome) = (lateness(), day >= shire.end)
         var meeting = Gathering(
             key: "meeting-\(number)-\(meetings)", day: day, late: isToCome ? 0 : late,
-            known: known, isToCome: isToCome)
+            known: known, isToCome: isToCome,
+            hasDocuments: day >= shire.end.adding(days: -92))
         let called = day.adding(days: -dice.roll(28...75)).workday
         meeting.known = diary.note(
             "call-meeting", on: called, late: meeting.late, after: known,
@@ -57,7 +60,7 @@ extension Life {
         // Nothing may say that it was held before it is on record that it was moved.
         return Gathering(
             key: meeting.key, day: day, late: meeting.late, known: known,
-            isToCome: meeting.isToCome)
+            isToCome: meeting.isToCome, hasDocuments: meeting.hasDocuments)
     }
 
     private mutating func publicise(_ meeting: Gathering, _ diary: inout Diary) {

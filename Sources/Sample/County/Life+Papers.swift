@@ -10,8 +10,10 @@ extension Life {
 
     /// Agenda, items and reports, in time or not.
     mutating func publish(_ meeting: Gathering, _ diary: inout Diary) {
+        var titles: [String] = []
         for item in 1...(band == .limited ? 2 : 4) {
             let title = dice.pick(Self.matters)
+            titles.append(title)
             let added = diary.note(
                 "add-item", on: meeting.day(-16), late: meeting.late, after: meeting.known,
                 [
@@ -24,6 +26,12 @@ extension Life {
                 ])
             guard item == 1 || dice.chance(80) else { continue }
             paper(item, title, for: meeting, after: added, &diary)
+        }
+        guard meeting.hasDocuments else { return }
+        let paper = MadeUpPaper(of: name, on: meeting.day)
+        diary.enclose(paper.agenda(titles), with: "\(meeting.key)-paper-1")
+        for (place, title) in titles.enumerated().dropFirst() {
+            diary.enclose(paper.report(title), with: "\(meeting.key)-paper-\(place + 1)")
         }
     }
 
@@ -95,7 +103,11 @@ extension Life {
         let out = diary.note(
             "publish-minutes", on: meeting.day(isLate ? dice.roll(17...50) : dice.roll(3...12)),
             late: meeting.late, after: meeting.known,
-            ["meeting": "\(meeting.key)", "stage": "draft"])
+            [
+                "meeting": "\(meeting.key)", "stage": "draft",
+                "document": meeting.hasDocuments
+                    ? MadeUpPaper(of: name, on: meeting.day).minutes : nil,
+            ])
         unconfirmed = (meeting.key, out)
         guard dice.chance(manner.upkeep - 15) else { return }
         diary.note(

@@ -10,13 +10,22 @@ public struct Ask: Sendable {
     public let link: Link?
     /// The tags of what the reader has, as `If-None-Match` names them.
     public let have: String?
+    /// Which part of a document is wanted, as `Range` says it.
+    public let range: String?
+    /// The tag of what the reader has a part of, as `If-Range` names it.
+    public let ifRange: String?
 
     /// Asks.
-    public init(_ method: String, _ target: String, have: String? = nil) {
+    public init(
+        _ method: String, _ target: String, have: String? = nil, range: String? = nil,
+        ifRange: String? = nil
+    ) {
         self.method = method
         self.target = target
         link = Link(reading: target)
         self.have = have
+        self.range = range
+        self.ifRange = ifRange
     }
 }
 
@@ -26,8 +35,10 @@ public struct Reply: Sendable {
     public let status: Int
     /// The fields, in lower case.
     public let fields: [(name: String, value: String)]
-    /// The body; empty for what has none.
+    /// The body; empty for what has none, and for what is sent piece by piece.
     public let body: [UInt8]
+    /// What is sent piece by piece, of a document.
+    public let pieces: Pieces?
     /// How long the body is that a `GET` would bring; `nil` for an answer that never has one.
     public let length: Int?
 
@@ -35,14 +46,23 @@ public struct Reply: Sendable {
         self.init(status, fields, body ?? [], length: body?.count)
     }
 
+    init(_ status: Int, _ fields: [(name: String, value: String)], _ pieces: Pieces) {
+        self.init(status, fields, [], length: pieces.count, pieces)
+    }
+
     private init(
-        _ status: Int, _ fields: [(name: String, value: String)], _ body: [UInt8], length: Int?
+        _ status: Int, _ fields: [(name: String, value: String)], _ body: [UInt8], length: Int?,
+        _ pieces: Pieces? = nil
     ) {
         self.status = status
         self.fields = fields
         self.body = body
         self.length = length
+        self.pieces = pieces
     }
+
+    /// How many bytes of body are sent.
+    var sent: Int { pieces?.count ?? body.count }
 
     /// The value of a field.
     public subscript(name: String) -> String? {

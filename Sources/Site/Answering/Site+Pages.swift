@@ -46,7 +46,7 @@ extension Site {
             return FrameworkPage(outlook, key, chapter, query)
         case .assurance: return AssurancePage(outlook, query)
         case .grid(let framework): return GridPage(outlook, framework, query)
-        case .trend, .ahead, .hindsight, .search: return nil
+        case .document, .trend, .ahead, .hindsight, .search: return nil
         case .finding(let name): return FindingPage(outlook, name)
         case .journal: return try journal(query, outlook, moot)
         case .entry(let number): return try entry(number, outlook, moot)

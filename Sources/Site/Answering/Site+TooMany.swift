@@ -20,6 +20,8 @@ extension Link {
     var price: Int {
         switch address {
         case .alive, .ready, .styles: 0
+        // Nothing is worked out for one, whatever the day.
+        case .within(_, _, .document): 1
         case .within(_, .on, _), .within(_, .knownOn, _): 10
         case .within(_, .today, .search), .within(_, .today, .trend), .within(_, .today, .ahead),
             .within(_, .today, .hindsight), .sitemap:

@@ -73,6 +73,11 @@ public final class Site: Sendable {
         do {
             guard let link = ask.link else { return try await unread(ask.target) }
             if let other = try await moved(link) { return other }
+            if case .within(let place, let at, .document(let digest)) = link.address {
+                let sent = try await document(digest, of: place, at: at, ask)
+                if let sent { return sent }
+                return try await missing(link)
+            }
             guard let made = try await made(link.asRead) else { return try await missing(link) }
             if made.status == 200, Tag.isAmong(ask.have, made.tag) {
                 return Reply(304, [("etag", made.tag), ("cache-control", Self.caching)])

@@ -23,7 +23,8 @@ struct Doorway: HTTPResponder {
     func respond(to request: Request, context: Context) async throws -> Response {
         let ask = Ask(
             request.head.method.rawValue, request.head.path ?? "/",
-            have: request.headers[.ifNoneMatch])
+            have: request.headers[.ifNoneMatch], range: request.headers[.range],
+            ifRange: request.headers[.ifRange])
         let reader = Reader.behind(context.peer, forwarded: request.headers[.forwarded])
         let answer = await entrance.reply(to: ask, from: reader) { error in
             logger.error("a page failed", metadata: ["cause": "\(error)"])
@@ -36,7 +37,8 @@ struct Doorway: HTTPResponder {
         let all =
             Site.guards.map(\.name) + [
                 "content-type", "content-disposition", "etag", "cache-control", "allow",
-                "location", "retry-after", "strict-transport-security",
+                "location", "retry-after", "strict-transport-security", "accept-ranges",
+                "content-range",
             ]
         return Dictionary(
             all.compactMap { name in HTTPField.Name(name).map { (name, $0) } },
@@ -51,11 +53,31 @@ struct Doorway: HTTPResponder {
             fields.append(HTTPField(name: name, value: value))
         }
         if let length = answer.length { fields[.contentLength] = String(length) }
+        if let pieces = answer.pieces {
+            return Response(
+                status: .init(code: answer.status), headers: fields, body: Self.body(of: pieces))
+        }
         // A 204 and a 304 have no length, and one of nought would be taken for the page's.
         let none = ResponseBody { writer in try await writer.finish(nil) }
         return Response(
             status: .init(code: answer.status), headers: fields,
             body: answer.body.isEmpty ? none : .init(byteBuffer: ByteBuffer(bytes: answer.body)))
+    }
+}
+
+extension Doorway {
+    /// A document, of which so much is in memory as its reader has not taken yet: the next piece
+    /// is read when there is room for it.
+    private static func body(of pieces: Pieces) -> ResponseBody {
+        ResponseBody(contentLength: pieces.count) { writer in
+            var place = pieces.first
+            while place < pieces.end {
+                let bytes = try pieces.read(from: place)
+                place += bytes.count
+                try await writer.write(ByteBuffer(bytes: bytes))
+            }
+            try await writer.finish(nil)
+        }
     }
 }
 

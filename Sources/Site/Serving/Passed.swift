@@ -22,7 +22,7 @@ struct Passed {
         method = Self.methods.contains(ask.method) ? ask.method : "other"
         shape = ask.link?.shape ?? "unreadable"
         status = reply.status
-        bytes = reply.body.count
+        bytes = reply.sent
         self.time = time
     }
 

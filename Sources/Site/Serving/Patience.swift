@@ -10,7 +10,8 @@ public struct Patience: Sendable {
     public var idle = TimeAmount.seconds(30)
     /// How long a request may take to come in whole, from its head on.
     public var asking = TimeAmount.seconds(20)
-    /// How long an answer may take to be read.
+    /// How long an answer may take to be read; of a document, each piece of 64 KiB. So whoever
+    /// takes about a kilobyte a second is waited for, however large the document is.
     public var reading = TimeAmount.seconds(60)
 
     /// As long as a phone on a bad line needs.
@@ -27,6 +28,10 @@ final class PatientHandler: ChannelDuplexHandler, RemovableChannelHandler {
     private let patience: Patience
     private var asking: Scheduled<Void>?
     private var reading: Scheduled<Void>?
+    /// How many answers were begun.
+    private var answer = 0
+    /// Whether the server is about to stop, which waits for answers that are being read.
+    private var isStopping = false
 
     init(_ patience: Patience) { self.patience = patience }
 
@@ -44,16 +49,41 @@ final class PatientHandler: ChannelDuplexHandler, RemovableChannelHandler {
     func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
         switch unwrapOutboundIn(data) {
         case .head:
+            answer += 1
             reading?.cancel()
             reading = ending(context, after: patience.reading)
             context.write(data, promise: promise)
-        case .body: context.write(data, promise: promise)
+        case .body:
+            // Once a piece is taken, the next has as long.
+            let taken = promise ?? context.eventLoop.makePromise()
+            let mine = answer
+            taken.futureResult.assumeIsolated().whenSuccess { self.waitOn(mine, context) }
+            context.write(data, promise: taken)
         case .end:
             let read = promise ?? context.eventLoop.makePromise()
-            let mine = reading
-            read.futureResult.whenComplete { _ in mine?.cancel() }
+            let mine = answer
+            read.futureResult.assumeIsolated().whenComplete { _ in self.stopWaiting(mine) }
             context.write(data, promise: read)
         }
+    }
+
+    /// Begins to wait anew for the answer of a number, if that is still the last.
+    private func waitOn(_ number: Int, _ context: ChannelHandlerContext) {
+        guard number == answer, reading != nil, !isStopping else { return }
+        reading?.cancel()
+        reading = ending(context, after: patience.reading)
+    }
+
+    private func stopWaiting(_ number: Int) {
+        guard number == answer else { return }
+        reading?.cancel()
+        reading = nil
+    }
+
+    func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+        // From now on a long document has no longer than any other answer.
+        if event is ChannelShouldQuiesceEvent { isStopping = true }
+        context.fireUserInboundEventTriggered(event)
     }
 
     func channelInactive(context: ChannelHandlerContext) {

@@ -14,6 +14,9 @@ struct Do: AsyncParsableCommand {
 
               {"intent": "enter-person", "person": "p-0001", "name": "Ann Example"}
 
+            A paper or minutes can bring a document, which is kept beside the journal: --document \
+            agenda.pdf; in a file of lines, "document": "agenda.pdf" is looked for beside it.
+
             ‘shiremoot intents’ lists every intent with its fields. With any of them: \
             --happened WHEN and --word-of SOURCE for what was done elsewhere, --seen ENTRY, \
             --once WORD, --corrects ENTRY with --because REASON, --despite REASON, \
@@ -75,12 +78,12 @@ struct Do: AsyncParsableCommand {
             guard rest.first?.hasPrefix("-") == false else {
                 throw Refusal("Nothing given, expected an intent. See ‘shiremoot intents’.")
             }
-            return ([(1, try Asking.read(TypedFields.datum(of: rest, by: who)))], [])
+            return ([(1, try Asking.read(TypedFields.datum(of: rest, by: who), files: .typed))], [])
         }
         guard rest.isEmpty else {
             throw Refusal("Found ‘\(rest[0])’ beside --file, expected one or the other.")
         }
-        return try IntentLines(try InputFile.bytes(at: file), by: who).read()
+        return try IntentLines(try InputFile.bytes(at: file), at: file, by: who).read()
     }
 
     private func tell(_ receipts: [Receipt]) {
