@@ -3,8 +3,9 @@
 
     python3 verify_journal.py FILE [--expect HASH]
 
-Prints the head (last number and hash) and exits 0, or names the first entry that does not hold,
-says why and exits 1. Entry 0 stands for the texts and keys beside the entries.
+The documents are looked for in the folder beside it that docs/journal.md names. Prints the head
+(last number and hash) and exits 0, or names the first entry that does not hold, says why and exits
+1. Entry 0 stands for the texts, keys and documents beside the entries.
 """
 import argparse, hashlib, json, os, pathlib, re, sqlite3, sys
 
@@ -45,6 +46,12 @@ def strings(value):
     return [value] if isinstance(value, str) else [text for part in inner for text in strings(part)]
 
 
+def documents(value):
+    inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    own = [value] if isinstance(value, dict) and {"hash", "bytes", "type"} <= set(value) else []
+    return own + [document for part in inner for document in documents(part)]
+
+
 def read(number, digest, data, place, previous):
     must(hashlib.sha256(b"\0" + data).digest() == digest, "its bytes do not have the stored hash")
     entry = json.loads(data.decode("utf-8"), object_pairs_hook=object_of)
@@ -60,10 +67,36 @@ def read(number, digest, data, place, previous):
     return entry
 
 
-def verify(store, expected):
+def strangers(folder, papers):
+    """What lies in the folder of documents and is named by no entry, as what is wrong with it."""
+    names = os.listdir(folder) if folder.is_dir() else ()
+    return [(0, "no entry names the file %r" % name)
+            for name in names if name not in papers and not name.endswith(".making")]
+
+
+def judge(folder, papers, erased, listed):
+    """What is wrong with the documents that entries name."""
+    found = strangers(folder, papers)
+    for name, (number, document) in papers.items():
+        file = folder / name
+        if name in erased:
+            if file.exists():
+                found.append((erased[name], "document %s stands, and should not" % name))
+        elif not file.exists():
+            if name not in listed:
+                found.append((number, "document %s is missing" % name))
+        else:
+            data = file.read_bytes()
+            size = document["bytes"] + (16 if document.get("salted") else 0)
+            if len(data) != size or hashlib.sha256(data).hexdigest() != name:
+                found.append((number, "document %s does not have its hash" % name))
+    return found
+
+
+def verify(store, expected, folder, listed):
     """The head, or the first entry that does not hold and why."""
     head, last, place, recorded = 0, bytes(32), None, ""
-    passed, named, erased = {None, "0" * 64}, {}, {}
+    passed, named, erased, papers = {None, "0" * 64}, {}, {}, {}
     try:
         for number, digest, data in store.execute("SELECT * FROM entries ORDER BY number"):
             must(number == head + 1, "after entry", head, "comes entry", number)
@@ -73,6 +106,8 @@ def verify(store, expected):
             passed.add(last.hex())
             for told in entry["happenings"]:
                 named.update((text, number) for text in strings(told) if text not in named)
+                papers.update((document["hash"], (number, document))
+                              for document in documents(told) if document["hash"] not in papers)
                 if told["is"] == "text erased":
                     erased[told["text"]] = number
         must(expected in passed, "it is missing: the chain ends before the expected hash")
@@ -88,6 +123,7 @@ def verify(store, expected):
             found.append((erased.get(name, 0), "text %s stands, and should not" % name))
         elif hashlib.sha256(salt + text).digest() != digest:
             found.append((named[name], "text %s does not have its hash" % name))
+    found += judge(folder, papers, erased, listed)
     return (head, last.hex()), min(found, default=None)
 
 
@@ -101,7 +137,11 @@ def main():
     try:
         store = sqlite3.connect(given.file.absolute().as_uri() + "?mode=" + mode, uri=True)
         store.text_factory = bytes
-        head, broken = verify(store, given.expect)
+        name = str(given.file)
+        folder = name.removesuffix(".journal") + ".documents"
+        listed = pathlib.Path(name.removesuffix(".journal") + ".erased")
+        erased = listed.read_text().split() if listed.exists() else ()
+        head, broken = verify(store, given.expect, pathlib.Path(folder), erased)
     except PROBLEMS as problem:
         head, broken = None, (0, problem)
     print("entry %d does not hold: %s" % broken if broken else "%d %s" % head)

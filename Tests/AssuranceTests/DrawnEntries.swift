@@ -94,7 +94,7 @@ struct DrawnEntries {
         case .flag: return one(["yes", "no"])
         case .name: return one(["A name", "Another"])
         case .word: return one(["trust", "roads", "shire", "own"])
-        case .hash: return nil
+        case .hash, .document: return nil
         case .keptText: return "Some words"
         case .list(let kind):
             let words = (0..<2).compactMap { _ in value(of: kind, named: name, in: world) }

@@ -60,6 +60,11 @@ import Testing
         case .name: "A name, with “quotes”"
         case .word: "a-word"
         case .hash, .keptText: .text(String(repeating: "0f", count: 32))
+        case .document(let audience):
+            Document(
+                Digest([UInt8](repeating: 0x0F, count: 32)) ?? .none, size: 214_000, .pdf,
+                isSalted: audience != .everyone
+            ).datum
         case .list(let kind): .list([value(of: kind)])
         }
     }

@@ -119,7 +119,7 @@ enum Sample {
         Keeper.lay("Committee room \(number), Winchester", for: audience)
     }
 
-    private static func entry(
+    static func entry(
         _ number: Int, _ intent: String, _ happenings: String, once: String? = nil
     ) -> Entry {
         let key = once.map { "\"once\":\"\($0)\"," } ?? ""

@@ -55,6 +55,8 @@ struct RandomMinutes {
             return .text(["city-guide", "cabinet-report", "shire", "theme"][dice.roll(0...3)])
         case .hash: return .text(String(repeating: "0f", count: 32))
         case .keptText: return .text("Some words, \(dice.roll(0...99))")
+        case .document:
+            return ["name": "words.txt", "text": .text("Words \(dice.roll(0...9))")]
         case .list(let kind):
             return .list((0..<dice.roll(0...3)).map { _ in value(of: kind, last) })
         }

@@ -45,18 +45,18 @@ class Asker:
                 return answer
             time.sleep(min(int(later), 5))
 
-    def ask(self, method: str, path: str) -> Answer:
+    def ask(self, method: str, path: str, headers: dict[str, str] | None = None) -> Answer:
         """Asks once; raises `OSError` or `http.client.HTTPException` where nothing answers."""
         connection = self._connection()
         try:
-            connection.request(method, path)
+            connection.request(method, path, headers=headers or {})
             reply = connection.getresponse()
             body = reply.read()
         except (OSError, http.client.HTTPException):
             connection.close()
             raise
-        headers = {name.lower(): value for name, value in reply.getheaders()}
-        return Answer(reply.status, headers, body)
+        has = {name.lower(): value for name, value in reply.getheaders()}
+        return Answer(reply.status, has, body)
 
     def _connection(self) -> http.client.HTTPConnection:
         kept = self._kept

@@ -27,6 +27,7 @@ EXPECTED = [
     *[("HTTP", rule) for rule in ("one-title", "one-h1", "headings-in-order", "one-name")],
     *[("HTTP", rule) for rule in ("no-script", "links-resolve", "status")],
     ("JSON-LD", "json"),
+    *[("document", f"document-{rule}") for rule in ("hash", "type", "sandbox", "name", "range")],
     ("text/csv", "csv-cells"),
     ("application/json", "json"),
     *[("text/calendar", rule) for rule in ("ics-lines", "ics-uid", "ics-event", "icalendar")],

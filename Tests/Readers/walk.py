@@ -9,6 +9,7 @@ from pathlib import Path
 from urllib.parse import unquote
 from xml.etree import ElementTree
 
+import documents
 import feeds
 from asking import Answer, Asker
 from places import is_walked_to
@@ -81,6 +82,11 @@ class Walk:
             return []
         if answer.status != 200:
             self.report.complain(path, STATE, "status", f"{answer.status} instead of 200")
+            return []
+        if documents.PATH.match(path):
+            for rule, what in documents.problems(path, answer, self.asker):
+                self.report.complain(path, "document", rule, what)
+            self.report.count("documents")
             return []
         if answer.media_type == "text/html":
             return self._page(path, answer)

@@ -1,10 +1,10 @@
 import Almanac
 import Assurance
-import Foundation
 import Governance
 import Journal
 import Place
 import Sample
+import TestSupport
 import Testing
 
 /// A small made-up county, loaded once for all the tests that look at it.
@@ -30,15 +30,11 @@ enum MadeUpCounty {
     }
 
     static func load(_ county: County) async throws -> Loaded {
-        let name = "/shiremoot-county-\(UUID().uuidString)"
-        let path = FileManager.default.temporaryDirectory.path + name
-        let directory = try DataDirectory.open(path, creating: true)
+        let directory = try DataDirectory.open(Passing.directory(), creating: true)
         let file = try JournalFile.create(try #require(Word(County.key)), in: directory)
         let library = try FrameworkShelf.shipped()
         let clock = StandingClock(try #require(Moment(ukDay: county.from, hour: 9, minute: 0)))
         let moot = try await Moot(file, judgedBy: library, clock: { clock.now })
-        // An open file is read to its end without its name; nothing is left behind.
-        try FileManager.default.removeItem(atPath: path)
         var (lines, refused, intents) = (0, [String](), Set<String>())
         for sitting in county.sittings(by: library) {
             lines += sitting.lines.count

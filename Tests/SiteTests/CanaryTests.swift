@@ -148,6 +148,42 @@ import Testing
         #expect(page.text.contains("A contract"))
     }
 
+    @Test func `no document of a paper that may not be read is found anywhere, on any day`()
+        async throws
+    {
+        let place = try await Shelved()
+        let secret = "\(Self.word)-document-7f3k2m9q"
+        let exempt = try await place.publish("p1", "a.pdf", saying: "%PDF-1.4 \(secret)")
+        try await place.perform([
+            "intent": "exempt-paper", "paper": "p1", "public-title": "A contract",
+            "reason": "It names a bidder",
+        ])
+        let hidden = try await place.publish("p2", saying: secret, field: "private-document")
+        let entry = place.moot.snapshot.record.last.next
+        let withdrawn = try await place.publish("p3", saying: "withdrawn \(secret)")
+        try await place.perform([
+            "intent": "withdraw-entry", "entry": .number(entry.number), "reason": "A mistake",
+        ])
+        try place.on("2014-03-18T09:00:00Z")
+        let later = try await place.publish("p4", saying: "later \(secret)")
+        var paths = await place.get("/sitemap.xml").text
+            .matches(of: /<loc>https:\/\/moot\.example([^<]*)<\/loc>/).map { String($0.1) }
+        paths += [exempt, hidden, withdrawn]
+        for day in ["2014-03-10", "2014-03-17", "2014-03-17/known/2014-03-10"] {
+            paths += (paths + [later]).filter { $0.hasPrefix("/shire") && !$0.contains("/on/") }
+                .map { "/shire/on/\(day)" + $0.dropFirst("/shire".count) }
+        }
+        paths += paths.flatMap { path in
+            Representation.allCases.dropFirst().map { "\(path).\($0.rawValue)" }
+        }
+        paths += (1...place.moot.snapshot.record.last.number).map { "/shire/journal/\($0)" }
+        for path in paths {
+            #expect(await !place.get(path).text.contains(secret), "\(path)")
+        }
+        #expect(await place.get(later).text.contains(secret))
+        #expect(await !place.get("/shire/search?q=document").text.contains(secret))
+    }
+
     @Test func `a place in preparation shows nothing to anybody`() async throws {
         let moot = try await Served.place(try #require(Word("shire"))) {
             Moment(microseconds: 1_700_000_000_000_000)

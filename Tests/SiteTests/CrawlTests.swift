@@ -1,5 +1,6 @@
 import Address
 import Foundation
+import Journal
 import Pages
 import Site
 import Testing
@@ -19,9 +20,11 @@ import Testing
             if seen.insert(path).inserted { next.append(path) }
         }
         let (listed, many) = (next.count, Counter())
+        var documents = 0
         while let path = next.popLast() {
             let answer = await site.get(path)
             #expect(answer.status == 200, "\(path): \(answer.status)")
+            if path.contains("/documents/") { documents += check(document: answer, at: path) }
             guard answer["content-type"] == Representation.page.mediaType else { continue }
             check(answer.text, at: path)
             for link in answer.links where seen.insert(link).inserted {
@@ -29,6 +32,17 @@ import Testing
             }
         }
         #expect(listed > 300)
+        #expect(documents > 5)
+    }
+
+    /// A document has the hash that its address names, a type, a length and a name.
+    private func check(document: Reply, at path: String) -> Int {
+        #expect("\(Keeper.plainHash(document.whole))" == path.suffix(64), "\(path)")
+        #expect(document.length == document.whole.count, "\(path)")
+        #expect(
+            ["application/pdf", "text/plain; charset=utf-8"].contains(document["content-type"]))
+        #expect(document["content-disposition"]?.contains("filename=") == true, "\(path)")
+        return 1
     }
 
     /// Of findings, entries and lists for machines, every so many.

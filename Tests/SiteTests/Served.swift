@@ -61,15 +61,9 @@ enum Served {
     static func place(
         _ key: Word, by library: Library? = nil, clock: @escaping @Sendable () -> Moment
     ) async throws -> Moot {
-        let path =
-            FileManager.default.temporaryDirectory.path + "/shiremoot-site-\(UUID().uuidString)"
-        let directory = try DataDirectory.open(path, creating: true)
+        let directory = try DataDirectory.open(Passing.directory(), creating: true)
         let file = try JournalFile.create(key, in: directory)
-        let moot = try await Moot(
-            file, judgedBy: library ?? FrameworkShelf.shipped(), clock: clock)
-        // An open file is read to its end without its name; nothing is left behind.
-        try FileManager.default.removeItem(atPath: path)
-        return moot
+        return try await Moot(file, judgedBy: library ?? FrameworkShelf.shipped(), clock: clock)
     }
 }
 
@@ -97,8 +91,11 @@ extension Site {
 }
 
 extension Reply {
+    /// The body, of a document too.
+    var whole: [UInt8] { (try? pieces?.whole()) ?? body }
+
     /// The body as text.
-    var text: String { String(decoding: body, as: UTF8.self) }
+    var text: String { String(decoding: whole, as: UTF8.self) }
 
     /// Every address that its links lead to on this site, without what stands behind `#`.
     var links: [String] {

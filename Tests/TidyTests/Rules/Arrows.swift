@@ -28,7 +28,7 @@ struct Arrows: Rule {
         "Spreadsheet": ["Almanac", "Governance"],
         "Site": system.union(rooms).subtracting(["Sample"]).union(web),
         "Sample": ["Almanac", "Governance", "Assurance"],
-        "TestSupport": ["Governance"],
+        "TestSupport": ["Governance", "Foundation", "Synchronization"],
         "shiremoot": system.union(rooms).union(["ArgumentParser", "Foundation"]),
         "bench": system.union(rooms)
             .union(["GRDB", "Foundation", "TestSupport", "Hummingbird"]),
