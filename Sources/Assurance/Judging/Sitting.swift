@@ -64,12 +64,12 @@ final class Sitting {
     private var heldLast: Remembered<Fact<MeetingHeld>?>?
 
     /// Its papers that were published, by key in order.
-    private(set) lazy var papers = archive.record.leaves(\.papers, below: ref)
+    private(set) lazy var papers = archive.papers(of: ref)
 
     /// Its agenda, by key in order.
     var items: [Leaf<AgendaItem>] {
         assessor.day.recall(&standing) {
-            archive.record.leaves(\.items, below: ref).filter { assessor.stands($0.value.made) }
+            archive.items(of: ref).filter { assessor.stands($0.value.made) }
         }
     }
 
@@ -90,7 +90,7 @@ final class Sitting {
     private var evidenced: [(of: Evidence, facts: Remembered<[EvidenceReading.Dated]>?)] = []
 
     /// The decisions taken at it, by key in order.
-    private(set) lazy var decisions = archive.record.decisionLeaves(at: key)
+    private(set) lazy var decisions = archive.decisions(at: key)
 
     /// Who came and who sent apologies, in the order in which that happened.
     var attendance: [Attendance] {

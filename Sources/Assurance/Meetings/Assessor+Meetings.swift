@@ -77,10 +77,13 @@ extension Assessor {
         _ timeline: Timeline<Value>, at sitting: Sitting, minute: (Value) -> ClockTime?,
         where holds: (Value) -> Bool
     ) -> [EvidenceReading.Dated] {
-        timeline.facts(by: day).filter { holds($0.value) }.compactMap { fact in
-            let when = counted(fact.happened, minute(fact.value), sitting.convener)
+        let facts = timeline.facts(by: day)
+        return facts.indices.compactMap { place in
+            guard holds(facts[place].value) else { return nil }
+            let minute = minute(facts[place].value)
+            let when = counted(facts[place].happened, minute, sitting.convener)
             guard when.isOnOrBefore(day) != .no else { return nil }
-            return .init(when: when, entry: fact.entry)
+            return .init(when: when, entry: facts[place].entry)
         }
     }
 

@@ -28,14 +28,17 @@ extension Assessor {
         let seen =
             paper.seen.isEmpty
             ? nil : paper.seen.facts(by: day).compactMap(\.happened.latest).min()
-        return paper.made.facts(by: day).compactMap { fact in
-            var when = counted(fact.happened, fact.value.at, instance.meeting?.convener)
+        let facts = paper.made.facts(by: day)
+        // By their places, because a fact taken out is copied whole.
+        return facts.indices.compactMap { place in
+            var when = counted(
+                facts[place].happened, facts[place].value.at, instance.meeting?.convener)
             if when.exact == nil, let seen, when.latest.map({ seen < $0 }) ?? true {
                 when = when.earliest.map { .between($0, seen) } ?? .before(seen.adding(days: 1))
             }
             // What is up after the cut-off is not public before the next day.
             guard when.isOnOrBefore(day) != .no else { return nil }
-            return .init(when: when, entry: fact.entry)
+            return .init(when: when, entry: facts[place].entry)
         }
     }
 

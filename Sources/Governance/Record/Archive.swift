@@ -14,6 +14,21 @@ public final class Archive {
     public private(set) lazy var annualReports = Drawer(self) {
         $0.record.leaves(\.annualReports, below: $1)
     }
+    /// The papers of a meeting, by key in order. Whoever asks keeps them: a meeting is asked once.
+    public func papers(of meeting: SubjectRef) -> [Leaf<Paper>] {
+        record.leaves(\.papers, below: meeting)
+    }
+
+    /// The agenda of a meeting, by key in order, for whoever keeps it.
+    public func items(of meeting: SubjectRef) -> [Leaf<AgendaItem>] {
+        record.leaves(\.items, below: meeting)
+    }
+
+    /// The decisions taken at a meeting, by key in order, for whoever keeps them.
+    public func decisions(at meeting: Meeting.Key) -> [Leaf<Decision>] {
+        record.decisionLeaves(at: meeting)
+    }
+
     /// The approvals sought, by involvement.
     public private(set) lazy var approvals = Drawer(self) {
         $0.record.leaves(\.approvals, below: $1)

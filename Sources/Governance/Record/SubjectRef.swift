@@ -29,7 +29,7 @@ public enum SubjectKind: String, CaseIterable, Hashable, Sendable, Choice {
 }
 
 extension SubjectKind {
-    /// Where it stands among all kinds by their words; compared by the million when a record is read.
+    /// Where it stands among all kinds by their words, which are compared by the million.
     var rank: Int {
         switch self {
         case .adoption: 0

@@ -35,7 +35,7 @@ struct RegisterVerb: AsyncParsableCommand {
                 if isLater {
                     Terminal.say(
                         Terminal.wrapped(
-                            "On \(assessor.dayAsked.inFull) the register had nothing in it yet. This is"
+                            "On \(assessor.dayAsked.inFull) the register had nothing in it yet. This"
                                 + " what is known of that day now; it was entered later.",
                             margin: 0))
                     Terminal.say()
