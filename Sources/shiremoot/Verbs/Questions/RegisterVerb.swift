@@ -36,7 +36,7 @@ struct RegisterVerb: AsyncParsableCommand {
                     Terminal.say(
                         Terminal.wrapped(
                             "On \(assessor.dayAsked.inFull) the register had nothing in it yet. This"
-                                + " what is known of that day now; it was entered later.",
+                                + " is what is known of that day now; it was entered later.",
                             margin: 0))
                     Terminal.say()
                 }
