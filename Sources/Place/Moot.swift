@@ -44,6 +44,9 @@ public actor Moot {
     /// The record as it is now. Reading it never waits for a writer's disk.
     public nonisolated var snapshot: Snapshot { shown.withLock { $0 } }
 
+    /// The newest entry of the record. Asked of every page, so it copies nothing.
+    public nonisolated var last: EntryNumber { shown.withLock { $0.record.last } }
+
     /// Performs one request.
     ///
     /// - Throws: `Refusal`, when it is not lawful or when the journal cannot be written.

@@ -1,4 +1,6 @@
 public import Address
+import HTTPTypes
+import NIOCore
 
 /// What a reader asks: a method, where, and what they have already.
 public struct Ask: Sendable {
@@ -6,8 +8,6 @@ public struct Ask: Sendable {
     public let method: String
     /// Path and query as they came.
     public let target: String
-    /// What stands under it on this site; `nil` where nothing can.
-    public let link: Link?
     /// The tags of what the reader has, as `If-None-Match` names them.
     public let have: String?
 
@@ -15,9 +15,13 @@ public struct Ask: Sendable {
     public init(_ method: String, _ target: String, have: String? = nil) {
         self.method = method
         self.target = target
-        link = Link(reading: target)
         self.have = have
     }
+
+    /// What stands under it on this site; `nil` where nothing can.
+    ///
+    /// It is read when it is asked for: what is kept ready is found without.
+    public var link: Link? { Link(reading: target) }
 }
 
 /// What is answered: a status, fields and a body.
@@ -26,23 +30,22 @@ public struct Reply: Sendable {
     public let status: Int
     /// The fields, in lower case.
     public let fields: [(name: String, value: String)]
-    /// The body; empty for what has none.
-    public let body: [UInt8]
     /// How long the body is that a `GET` would bring; `nil` for an answer that never has one.
     public let length: Int?
+    /// The body as it is sent; empty for what has none.
+    private(set) var content = ByteBuffer()
+    /// The fields as they are sent, where an answer is given again and again.
+    private(set) var sent: HTTPFields?
 
     init(_ status: Int, _ fields: [(name: String, value: String)], _ body: [UInt8]? = nil) {
-        self.init(status, fields, body ?? [], length: body?.count)
-    }
-
-    private init(
-        _ status: Int, _ fields: [(name: String, value: String)], _ body: [UInt8], length: Int?
-    ) {
         self.status = status
         self.fields = fields
-        self.body = body
-        self.length = length
+        length = body?.count
+        if let body { content = ByteBuffer(bytes: body) }
     }
+
+    /// The body; empty for what has none.
+    public var body: [UInt8] { Array(content.readableBytesView) }
 
     /// The value of a field.
     public subscript(name: String) -> String? {
@@ -50,7 +53,18 @@ public struct Reply: Sendable {
     }
 
     /// The same without its body, for `HEAD`.
-    var head: Reply { Reply(status, fields, [], length: length) }
+    var head: Reply {
+        var head = self
+        head.content = ByteBuffer()
+        return head
+    }
+
+    /// The same, to be given again and again.
+    var ready: Reply {
+        var ready = self
+        ready.sent = written
+        return ready
+    }
 }
 
 /// What a page is kept as: its bytes, what they are and their tag.

@@ -31,31 +31,15 @@ struct Doorway: HTTPResponder {
         return response(answer)
     }
 
-    /// The names of fields that answers have, read once: there are a dozen in every answer.
-    private static let names: [String: HTTPField.Name] = {
-        let all =
-            Site.guards.map(\.name) + [
-                "content-type", "content-disposition", "etag", "cache-control", "allow",
-                "location", "retry-after", "strict-transport-security",
-            ]
-        return Dictionary(
-            all.compactMap { name in HTTPField.Name(name).map { (name, $0) } },
-            uniquingKeysWith: { one, _ in one })
-    }()
-
     private func response(_ answer: Reply) -> Response {
-        var fields = HTTPFields()
-        fields.reserveCapacity(answer.fields.count + 1)
-        for (name, value) in answer.fields {
-            guard let name = Self.names[name] ?? HTTPField.Name(name) else { continue }
-            fields.append(HTTPField(name: name, value: value))
-        }
-        if let length = answer.length { fields[.contentLength] = String(length) }
+        var response = Response(
+            status: .init(code: answer.status), headers: answer.sent ?? answer.written,
+            // Both are written together with the head; a body of writings would be on its own.
+            body: answer.content.readableBytes == 0
+                ? ResponseBody() : ResponseBody(byteBuffer: answer.content))
         // A 204 and a 304 have no length, and one of nought would be taken for the page's.
-        let none = ResponseBody { writer in try await writer.finish(nil) }
-        return Response(
-            status: .init(code: answer.status), headers: fields,
-            body: answer.body.isEmpty ? none : .init(byteBuffer: ByteBuffer(bytes: answer.body)))
+        if answer.length == nil { response.headers[.contentLength] = nil }
+        return response
     }
 }
 

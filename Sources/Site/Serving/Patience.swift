@@ -18,6 +18,9 @@ public struct Patience: Sendable {
 }
 
 /// Closes a connection whose request does not come to its end, or whose answer is not read.
+///
+/// A connection has one timer at most, which is not set anew for every request: it goes off in
+/// time for the first thing that could be waited for, and looks what there is.
 final class PatientHandler: ChannelDuplexHandler, RemovableChannelHandler {
     typealias InboundIn = HTTPRequestPart
     typealias InboundOut = HTTPRequestPart
@@ -25,18 +28,20 @@ final class PatientHandler: ChannelDuplexHandler, RemovableChannelHandler {
     typealias OutboundOut = HTTPResponsePart
 
     private let patience: Patience
-    private var asking: Scheduled<Void>?
-    private var reading: Scheduled<Void>?
+    /// By when the request that comes in must have come whole.
+    private var asking: NIODeadline?
+    /// By when the answer that goes out must have been read, unless it has been.
+    private var reading: NIODeadline?
+    private var isWriting = false
+    private var timer: (due: NIODeadline, task: Scheduled<Void>)?
 
     init(_ patience: Patience) { self.patience = patience }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         switch unwrapInboundIn(data) {
-        case .head: asking = ending(context, after: patience.asking)
+        case .head: asking = wait(patience.asking, context)
         case .body: break
-        case .end:
-            asking?.cancel()
-            asking = nil
+        case .end: asking = nil
         }
         context.fireChannelRead(data)
     }
@@ -44,28 +49,51 @@ final class PatientHandler: ChannelDuplexHandler, RemovableChannelHandler {
     func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
         switch unwrapOutboundIn(data) {
         case .head:
-            reading?.cancel()
-            reading = ending(context, after: patience.reading)
-            context.write(data, promise: promise)
-        case .body: context.write(data, promise: promise)
-        case .end:
-            let read = promise ?? context.eventLoop.makePromise()
-            let mine = reading
-            read.futureResult.whenComplete { _ in mine?.cancel() }
-            context.write(data, promise: read)
+            isWriting = true
+            reading = wait(patience.reading, context)
+        case .body: break
+        case .end: isWriting = false
         }
+        context.write(data, promise: promise)
     }
 
     func channelInactive(context: ChannelHandlerContext) {
-        asking?.cancel()
-        reading?.cancel()
+        stop()
         context.fireChannelInactive()
     }
 
-    private func ending(
-        _ context: ChannelHandlerContext, after time: TimeAmount
-    ) -> Scheduled<Void> {
-        let channel = context.channel
-        return context.eventLoop.scheduleTask(in: time) { channel.close(promise: nil) }
+    func handlerRemoved(context: ChannelHandlerContext) { stop() }
+
+    private func stop() {
+        timer?.task.cancel()
+        timer = nil
+    }
+
+    /// Sees to it that somebody looks when so much time has passed.
+    private func wait(_ time: TimeAmount, _ context: ChannelHandlerContext) -> NIODeadline {
+        let due = NIODeadline.now() + time
+        if timer.map({ $0.due > due }) ?? true { set(due, context) }
+        return due
+    }
+
+    private func set(_ due: NIODeadline, _ context: ChannelHandlerContext) {
+        timer?.task.cancel()
+        let (context, me) = (context.loopBound, NIOLoopBound(self, eventLoop: context.eventLoop))
+        let task = context.eventLoop.scheduleTask(deadline: due) { me.value.look(context.value) }
+        timer = (due, task)
+    }
+
+    /// Closes a connection that has been waited for long enough.
+    private func look(_ context: ChannelHandlerContext) {
+        timer = nil
+        if hasBeenRead(context) { reading = nil }
+        guard let next = [asking, reading].compactMap({ $0 }).min() else { return }
+        if next <= .now() { context.channel.close(promise: nil) } else { set(next, context) }
+    }
+
+    /// Whether nothing of an answer waits here to be taken by its reader.
+    private func hasBeenRead(_ context: ChannelHandlerContext) -> Bool {
+        let left = try? context.channel.syncOptions?.getOption(.bufferedWritableBytes)
+        return !isWriting && left == 0
     }
 }

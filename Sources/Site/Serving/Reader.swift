@@ -29,8 +29,10 @@ package enum Reader: Hashable, Sendable {
         switch address {
         case .v4(let four):
             // Behind the family and the port stands the address, as the network has it.
-            let bytes = withUnsafeBytes(of: four.address) { Array($0[4..<8]) }
-            self = .four(bytes.reduce(0) { $0 << 8 | UInt32($1) })
+            self = .four(
+                withUnsafeBytes(of: four.address) { bytes in
+                    bytes[4..<8].reduce(0) { $0 << 8 | UInt32($1) }
+                })
         case .v6(let six):
             // Behind those and the flow.
             self.init(withUnsafeBytes(of: six.address) { Array($0[8..<24]) })
