@@ -24,7 +24,9 @@ struct Doorway: HTTPResponder {
         let ask = Ask(
             request.head.method.rawValue, request.head.path ?? "/",
             have: request.headers[.ifNoneMatch])
-        let reader = Reader.behind(context.peer, forwarded: request.headers[.forwarded])
+        let reader = Reader.behind(
+            context.peer, forwarded: request.headers[.xForwardedFor],
+            standard: request.headers[.forwarded])
         let answer = await entrance.reply(to: ask, from: reader) { error in
             logger.error("a page failed", metadata: ["cause": "\(error)"])
         }
@@ -45,7 +47,9 @@ struct Doorway: HTTPResponder {
 
 extension HTTPField.Name {
     /// By which a proxy says for whom it asks.
-    fileprivate static let forwarded = HTTPField.Name("X-Forwarded-For") ?? .from
+    fileprivate static let xForwardedFor = HTTPField.Name("X-Forwarded-For") ?? .from
+    /// The same as RFC 7239 has it.
+    fileprivate static let forwarded = HTTPField.Name("Forwarded") ?? .from
 }
 
 /// Counts connections as they come and go.
