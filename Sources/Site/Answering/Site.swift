@@ -119,7 +119,9 @@ public final class Site: Sendable {
             return given(made, to: ask)
         }
         let ready = ready(made, at: link)
-        cache.keep(ready, under: link.path, as: state)
+        cache.keep(
+            ready, under: link.path, as: state, isEndless: at != .today || link.query != .none)
+        if at == .today { prepare(outlook, after: .seconds(2)) }
         return ready.reply(to: ask)
     }
 
@@ -169,7 +171,10 @@ public final class Site: Sendable {
     /// Looks at every place, so that nobody has to wait for the first page of one.
     public func warm() async throws {
         let day = today
-        for lookout in lookouts.values { _ = try await lookout.outlook(at: .today, today: day) }
+        for lookout in lookouts.values {
+            guard let outlook = try await lookout.outlook(at: .today, today: day) else { continue }
+            prepare(outlook, after: .zero)
+        }
     }
 
     func outlook(of place: Word) async throws -> Outlook? {
