@@ -30,7 +30,8 @@ extension Address.Page {
     fileprivate var read: [String] {
         switch self {
         case .partnerships: Self.filters + ["page"]
-        case .partnership, .body, .promises, .assurance, .grid, .ahead, .hindsight: ["page"]
+        case .body: ["page", "partnerships"]
+        case .partnership, .promises, .assurance, .grid, .ahead, .hindsight: ["page"]
         case .resources: ["year"]
         case .arrangements: ["about", "page", "overlaps"]
         case .framework(_, .versions): ["from", "to"]

@@ -10,7 +10,8 @@ extension Outlook {
     public func due(from body: Body.Key) -> DueList {
         // Only those who adopted something owe duties; all others need not be looked for.
         let isBound = !record.adoptions(by: body.ref).isEmpty
-        return DueList(of: body.ref, among: isBound ? standings.all : [], by: assessor)
+        return DueList(
+            of: body.ref, among: isBound ? standings.findings(of: body.ref) : [], by: assessor)
     }
 }
 
@@ -20,9 +21,7 @@ extension BodyPage {
         let list = outlook.due(from: body.key)
         guard list.count > 0 else { return "<p>Nothing that is on record.</p>\n" }
         let pages = Pagination(
-            of: list.count, length: 40,
-            at: Link(
-                outlook.link(.body(body.key)).address, as: .page, Query.none.page(query.page)))
+            of: list.count, length: 40, at: outlook.link(.body(body.key), asking: query))
         let first = (pages.page - 1) * 40
         var table = TableView(
             "What is open, the longest overdue first; what has no date comes last",

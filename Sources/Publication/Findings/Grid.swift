@@ -114,10 +114,12 @@ extension [Standings.Grid.Cell] {
 struct Gathering {
     private(set) var grids: [Word: Standings.Grid] = [:]
     private(set) var byParty: [SubjectRef: Standings.Tally] = [:]
+    /// How many promises of each party in each partnership are late or missed.
+    private(set) var parts: [SubjectRef: [Partnership.Key: Int]] = [:]
 
     /// Adds the findings about a partnership; its promises, added up.
     mutating func add(_ group: [Finding], about key: Partnership.Key) -> Standings.Tally {
-        let lines = lines(of: group)
+        let lines = lines(of: group, in: key)
         for (framework, cells) in lines {
             grids[framework, default: .init()].set(cells, about: key)
         }
@@ -139,16 +141,22 @@ struct Gathering {
         return tally
     }
 
-    private mutating func lines(of group: [Finding]) -> [Word: [Standings.Grid.Cell]] {
+    private mutating func lines(
+        of group: [Finding], in partnership: Partnership.Key? = nil
+    ) -> [Word: [Standings.Grid.Cell]] {
         var lines: [Word: [Standings.Grid.Cell]] = [:]
         var start = 0
         while start < group.count {
             let run = AdoptionRun(group, from: start)
             start = run.end
             let cells = run.cells.compactMap(\.self)
+            let promised = cells.tally(of: .promise)
+            if let partnership {
+                parts[run.party, default: [:]][partnership, default: 0] += promised.red
+            }
             guard !cells.isEmpty else { continue }
             lines[run.framework, default: []].add(cells)
-            byParty[run.party, default: .init()].add(cells.tally(of: .promise))
+            byParty[run.party, default: .init()].add(promised)
         }
         return lines
     }

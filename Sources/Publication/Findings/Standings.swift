@@ -18,6 +18,8 @@ public struct Standings: Sendable {
     public let red: [Finding]
     private let grouped: [Partnership.Key: [Finding]]
     private let groupedByParty: [SubjectRef: [Finding]]
+    /// How many of a party's promises in each partnership are late or missed; nought too.
+    private let parts: [SubjectRef: [Partnership.Key: Int]]
     private let grids: [Word: Grid]
     /// What parties promised of no partnership.
     public let ofParties: [Finding]
@@ -39,6 +41,7 @@ public struct Standings: Sendable {
         self.tally = tally
         self.tallies = tallies
         byParty = gathering.byParty
+        parts = gathering.parts
         grids = gathering.grids
         grouped = groups.ofPartnerships
         red = findings.filter(\.isRed).ranked
@@ -64,6 +67,33 @@ public struct Standings: Sendable {
     /// What was promised or is held up of one partnership, in the order of a whole assessment.
     public func findings(in partnership: Partnership.Key) -> [Finding] {
         grouped[partnership] ?? []
+    }
+
+    /// Everything that one party promised or that is held up against it: what it does by itself,
+    /// then partnership by partnership.
+    ///
+    /// Of a thousand partnerships only those are looked at that it is in.
+    public func findings(of party: SubjectRef) -> [Finding] {
+        (groupedByParty[party] ?? [])
+            + (parts[party] ?? [:]).keys.sorted().flatMap { key in
+                findings(in: key).filter { $0.key.party == party }
+            }
+    }
+
+    /// How many promises of a party in a partnership are late or missed and count.
+    public func red(of party: SubjectRef, in partnership: Partnership.Key) -> Int {
+        parts[party]?[partnership] ?? 0
+    }
+
+    /// What of a party is late or missed and counts, the gravest first.
+    public func red(of party: SubjectRef) -> [Finding] {
+        let own = (groupedByParty[party] ?? []).filter(\.isRed)
+        let others = (parts[party] ?? [:]).filter { $0.value > 0 }.keys.sorted()
+        return
+            (own
+            + others.flatMap { key in
+                findings(in: key).filter { $0.key.party == party && $0.isRed }
+            }).ranked
     }
 
     /// Everything, each partnership’s by itself, in no order.
@@ -95,18 +125,17 @@ extension [Finding] {
     /// musts before hopes; of those that stand alike, the latest day first.
     public var ranked: [Finding] {
         map { (rank: $0.rank, finding: $0) }.enumerated().sorted { left, right in
-            left.element.rank == right.element.rank
-                ? left.offset < right.offset
-                : left.element.rank.lexicographicallyPrecedes(right.element.rank)
+            (left.element.rank.place, left.element.rank.day, left.offset)
+                < (right.element.rank.place, right.element.rank.day, right.offset)
         }.map(\.element.finding)
     }
 }
 
 extension Finding {
-    fileprivate var rank: [Int] {
-        [
-            isRed ? 0 : 1, key.isAdopted ? 0 : 1, counts ? 0 : 1, -standing.gravity,
-            key.weight == .must ? 0 : 1, -(standing.day?.number ?? 0),
-        ]
+    /// Where it stands among all: by numbers, because a county has them in the hundred thousands.
+    fileprivate var rank: (place: Int, day: Int) {
+        let group = (isRed ? 0 : 4) + (key.isAdopted ? 0 : 2) + (counts ? 0 : 1)
+        let place = (group * 10 - standing.gravity) * 2 + (key.weight == .must ? 0 : 1)
+        return (place, -(standing.day?.number ?? 0))
     }
 }
