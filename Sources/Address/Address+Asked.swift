@@ -32,7 +32,7 @@ extension Address.Page {
         case .partnerships: Self.filters + ["page"]
         case .body: ["page", "partnerships"]
         case .partnership, .promises, .assurance, .grid, .ahead, .hindsight: ["page"]
-        case .resources: ["year"]
+        case .resources: ["year", "page"]
         case .arrangements: ["about", "page", "overlaps"]
         case .framework(_, .versions): ["from", "to"]
         case .framework(_, .consultations): ["page"]
@@ -48,7 +48,10 @@ extension Address.Page {
     fileprivate var readByMachines: [String] {
         switch self {
         case .partnerships: Self.filters
-        case .resources, .search: read
+        case .search: read
+        case .resources: ["year"]
+        // Of a place with very many findings, part by part.
+        case .assurance: ["page"]
         default: []
         }
     }

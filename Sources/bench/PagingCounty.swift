@@ -32,11 +32,11 @@ struct PagingCounty {
         let site = Site([moot], patience: .seconds(600), clock: { noon })
         let (_, looking) = try await timed { try await site.warm() }
         tell("first looked at whole", looking)
+        try await enter(moot, site)
         let kinds = try await kinds(of: site)
         try await make(kinds, of: site)
         await makeForms(of: site)
         await search(site)
-        try await enter(moot, site)
     }
 
     private func tell(_ what: String, _ seconds: Double, _ more: String = "") {
@@ -86,9 +86,10 @@ struct PagingCounty {
     private func makeForms(of site: Site) async {
         let lists = [
             "partnerships.csv", "promises.csv", "resources.csv", "arrangements.csv",
-            "assurance.csv", "assurance.json", "assurance/city-guide.csv", "meetings", "ahead",
+            "assurance.csv", "assurance.csv?page=1", "assurance.json?page=2",
+            "assurance/city-guide.csv", "partnerships?sort=days",
         ].map { "/county/" + $0 }
-        for path in lists + ["/county.atom", "/county.ics", "/county/partnerships?sort=late"] {
+        for path in lists + ["/county.atom", "/county.ics"] {
             let before = residentBytes()
             let (reply, seconds) = await timed { await site.answer(Ask("GET", path)) }
             let grown = (residentBytes() - before) / 1_000_000

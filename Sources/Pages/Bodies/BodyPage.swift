@@ -97,9 +97,8 @@ public struct BodyPage: Page {
         guard all > shown else { return nil }
         return """
             <p>The gravest \(shown) of \(all.grouped) are shown. Those of a partnership stand on \
-            its page, under Duties; all of them are \
-            <a href="\(outlook.link(.assurance, as: .csv))">in the spreadsheet of all findings \
-            (CSV)</a>.</p>
+            its page, under Duties; all of them are in the spreadsheet of all findings that \
+            <a href="\(outlook.link(.assurance))">how it stands</a> leads to.</p>
 
             """
     }

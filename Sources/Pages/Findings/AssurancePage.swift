@@ -95,10 +95,31 @@ public struct AssurancePage: Page {
     }
 
     private var downloads: HTML {
-        """
-        <p>Every finding with its working <a href="\(outlook.link(.assurance, as: .csv))">as a \
-        spreadsheet (CSV)</a> or <a href="\(outlook.link(.assurance, as: .json))">as JSON</a>.</p>
+        let parts = FindingParts(outlook.standings)
+        guard parts.count == 1 else { return inParts(parts) }
+        return """
+            <p>Every finding with its working <a href="\(outlook.link(.assurance, as: .csv))">as a \
+            spreadsheet (CSV)</a> or <a href="\(outlook.link(.assurance, as: .json))">as JSON\
+            </a>.</p>
 
-        """
+            """
+    }
+
+    private func inParts(_ parts: FindingParts) -> HTML {
+        let items = (1...parts.count).map { part -> HTML in
+            let query = Query([.init("page", String(part))])
+            return """
+                <li>Part \(part): <a href="\(outlook.link(.assurance, as: .csv, asking: query))">\
+                CSV</a>, <a href="\(outlook.link(.assurance, as: .json, asking: query))">JSON\
+                </a></li>
+
+                """
+        }
+        return """
+            <p>Every finding with its working, in parts of \(FindingParts.length.grouped):</p>
+            <ul class="columns">
+            \(items)</ul>
+
+            """
     }
 }

@@ -20,6 +20,8 @@ public struct ProblemPage: Page {
         case busy
         /// It takes long to work out, and is not ready.
         case underway
+        /// The list is too long to be had at once, and stands in so many parts.
+        case parts(Int)
         /// The service itself failed.
         case fault
     }
@@ -45,6 +47,7 @@ public struct ProblemPage: Page {
         case .tooMany: "Too many requests"
         case .busy: "Many are asking just now"
         case .underway: "This page is being worked out"
+        case .parts: "This list is had in parts"
         case .fault: "Sorry, there is a problem with the service"
         }
     }
@@ -102,6 +105,11 @@ public struct ProblemPage: Page {
             <p>It asks how every duty stands on many days, and that takes longer than anybody \
             should wait. The work goes on. Load this page again in half a minute; once it is \
             done, it is kept for everybody who asks.</p>
+            """
+        case .parts(let count):
+            """
+            <p>It is too long to be had at once. Ask for its \(counted(count, "part")) one after \
+            another, with <code>?page=1</code> and so on behind the address.</p>
             """
         case .fault: "<p>Try again later. Nothing was changed.</p>"
         }

@@ -104,6 +104,22 @@ public struct Standings: Sendable {
         ofParties + grouped.sorted { $0.key < $1.key }.flatMap(\.value)
     }
 
+    /// How many findings there are.
+    public var count: Int { grouped.values.reduce(ofParties.count) { $0 + $1.count } }
+
+    /// Some of all, by their places in that order: none where there are no such.
+    ///
+    /// A county has a million; whoever wants some does not get a list of all made.
+    public func findings(at places: Range<Int>) -> [Finding] {
+        var (found, start) = ([Finding](), 0)
+        for group in [ofParties] + grouped.sorted(by: { $0.key < $1.key }).map(\.value) {
+            let own = places.clamped(to: start..<start + group.count)
+            found += group.dropFirst(own.lowerBound - start).prefix(own.count)
+            start += group.count
+        }
+        return found
+    }
+
     /// A finding by its name; `nil` where none has it.
     ///
     /// The name says what the finding is about, so that of many only those about the same

@@ -15,15 +15,19 @@ extension Site {
         return Array(text.utf8)
     }
 
-    /// Every page there is today (sitemaps.org, 0.9), at most 50,000; made anew when there is an
-    /// entry anywhere.
-    func sitemap() async throws -> Ready {
-        let (link, state) = (Link(.sitemap), PageCache.State(entry: newest, day: today))
+    /// The places there are, or every page of them today (sitemaps.org, 0.9), at most 50,000; made
+    /// anew when there is an entry anywhere.
+    func ofAllPlaces(_ link: Link) async throws -> Ready {
+        let state = PageCache.State(entry: newest, day: today)
         if let known = cache.page(link.path, as: state) { return known }
         cache.miss()
-        let made = ready(Made(200, "application/xml", try await listed()), at: link)
-        if newest == state.entry { cache.keep(made, under: link.path, as: state) }
-        return made
+        let made =
+            link.address == .sitemap
+            ? Made(200, "application/xml", try await listed())
+            : self.made(200, FrontPage(entries()), at: .front)
+        let ready = ready(made, at: link)
+        if newest == state.entry { cache.keep(ready, under: link.path, as: state) }
+        return ready
     }
 
     /// The newest entries of all places added up: an entry anywhere makes it greater.

@@ -91,8 +91,10 @@ public final class Site: Sendable {
     private func reply(to ask: Ask, at link: Link) async throws -> Reply? {
         let end = ContinuousClock.now.advanced(by: patience)
         guard let place = link.address.place else {
-            if link == Link(.sitemap) { return try await sitemap().reply(to: ask) }
-            return try await placeless(link).map { given($0, to: ask) }
+            if [Link(.front), Link(.sitemap)].contains(link) {
+                return try await ofAllPlaces(link).reply(to: ask)
+            }
+            return placeless(link).map { given($0, to: ask) }
         }
         guard let moot = moots[place], let lookout = lookouts[place] else { return nil }
         if case .within(_, let at, .search) = link.address {
@@ -141,10 +143,9 @@ public final class Site: Sendable {
     }
 
     /// What no place is needed for.
-    private func placeless(_ link: Link) async throws -> Made? {
+    private func placeless(_ link: Link) -> Made? {
         guard link.representation == .page else { return nil }
         switch link.address {
-        case .front: return made(200, FrontPage(try await entries()), at: .front)
         case .papersOut:
             let page = PapersOutPage(link.query)
             return made(page.isRefused ? 422 : 200, page, at: .papersOut)
@@ -153,14 +154,14 @@ public final class Site: Sendable {
         case .alive: return Made(200, "text/plain; charset=utf-8", Array("alive\n".utf8))
         case .ready: return Made(200, "text/plain; charset=utf-8", Array("ready\n".utf8))
         case .look, .logo: return worn(link.address)
-        case .within, .sitemap: return nil
+        case .within, .front, .sitemap: return nil
         }
     }
 
     /// Made once, since every page asks for it and its tag is a hash of it.
     private static let styles = Made(200, "text/css; charset=utf-8", Look.styles)
 
-    private func entries() async throws -> [FrontPage.Entry] {
+    func entries() -> [FrontPage.Entry] {
         let day = today
         return moots.sorted { $0.key < $1.key }.compactMap { place, moot in
             let sight = moot.snapshot.record.seen(by: .everyone, on: day)
