@@ -102,9 +102,9 @@ public struct ProblemPage: Page {
             """
         case .underway:
             """
-            <p>It asks how every duty stands on many days, and that takes longer than anybody \
-            should wait. The work goes on. Load this page again in half a minute; once it is \
-            done, it is kept for everybody who asks.</p>
+            <p>It goes through all there is, and that takes longer than anybody should wait. The \
+            work goes on. Load this page again in half a minute; once it is done, it is kept for \
+            everybody who asks.</p>
             """
         case .parts(let count):
             """
