@@ -83,10 +83,10 @@ public struct AssurancePage: Page {
     }
 
     private var red: HTML {
-        let ranked = outlook.standings.red
-        guard !ranked.isEmpty else { return "<p>Nothing is late or missed.</p>\n" }
-        let list = FindingList(ranked.prefix(Self.mostFindings), of: outlook)
-        return "\(list)\(more(ranked.count - Self.mostFindings))"
+        let count = outlook.standings.redCount
+        guard count > 0 else { return "<p>Nothing is late or missed.</p>\n" }
+        let list = FindingList(outlook.standings.red(most: Self.mostFindings), of: outlook)
+        return "\(list)\(more(count - Self.mostFindings))"
     }
 
     private func more(_ count: Int) -> HTML? {
@@ -106,19 +106,16 @@ public struct AssurancePage: Page {
     }
 
     private func inParts(_ parts: FindingParts) -> HTML {
-        let items = (1...parts.count).map { part -> HTML in
-            let query = Query([.init("page", String(part))])
-            return """
-                <li>Part \(part): <a href="\(outlook.link(.assurance, as: .csv, asking: query))">\
-                CSV</a>, <a href="\(outlook.link(.assurance, as: .json, asking: query))">JSON\
-                </a></li>
-
-                """
+        func part(_ number: Int, as form: Representation) -> Link {
+            outlook.link(.assurance, as: form, asking: Query([.init("page", String(number))]))
         }
         return """
-            <p>Every finding with its working, in parts of \(FindingParts.length.grouped):</p>
-            <ul class="columns">
-            \(items)</ul>
+            <p>Every finding with its working is had in \(counted(parts.count, "part")) of \
+            \(FindingParts.length.grouped), from <a href="\(part(1, as: .csv))">the first</a> to \
+            <a href="\(part(parts.count, as: .csv))">the last</a> as a spreadsheet (CSV), or as \
+            JSON from <a href="\(part(1, as: .json))">the first</a> to \
+            <a href="\(part(parts.count, as: .json))">the last</a>; the number of the part stands \
+            in the address. Those of a partnership stand on its page, under Duties.</p>
 
             """
     }
