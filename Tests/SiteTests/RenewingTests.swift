@@ -20,6 +20,7 @@ import Testing
         for party in standings.byParty.keys.sorted() {
             lines += standings.findings(of: party).map(\.key.name)
             lines += standings.red(of: party).map(\.key.name)
+            lines += standings.open(of: party).map(\.key.name)
         }
         for framework in standings.frameworks {
             let grid = standings.grid(of: framework)

@@ -11,7 +11,7 @@ extension Outlook {
         // Only those who adopted something owe duties; all others need not be looked for.
         let isBound = !record.adoptions(by: body.ref).isEmpty
         return DueList(
-            of: body.ref, among: isBound ? standings.findings(of: body.ref) : [], by: assessor)
+            of: body.ref, among: isBound ? standings.open(of: body.ref) : [], by: assessor)
     }
 }
 

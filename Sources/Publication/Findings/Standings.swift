@@ -23,6 +23,8 @@ public struct Standings: Sendable {
     /// What is late or missed and counts, the gravest of each partnership first; under `nil`, of
     /// what is about none.
     private var reds: [Partnership.Key?: [Finding]] = [:]
+    /// What is due or late and counts, of each partnership.
+    private var open: [Partnership.Key: [Finding]] = [:]
 
     /// Groups findings of one day.
     public init(_ findings: [Finding], by assessor: Assessor) {
@@ -89,13 +91,15 @@ public struct Standings: Sendable {
     private mutating func set(_ group: [Finding], about key: Partnership.Key) {
         if let before = grouped[key] { tally.subtract(gathering.remove(before, about: key)) }
         guard !group.isEmpty else {
-            (grouped[key], tallies[key], reds[key]) = (nil, nil, nil)
+            (grouped[key], tallies[key]) = (nil, nil)
+            (reds[key], open[key]) = (nil, nil)
             return
         }
         let own = gathering.add(group, about: key)
         tally.add(own)
         (grouped[key], tallies[key]) = (group, own)
         reds[key] = group.filter(\.isRed).ranked
+        open[key] = group.filter(\.isOpen)
     }
 
     /// The same for each party that promised anything or has anything held up against it.
@@ -133,6 +137,14 @@ public struct Standings: Sendable {
             }
     }
 
+    /// The same, but only what is due or late and counts.
+    public func open(of party: SubjectRef) -> [Finding] {
+        (groupedByParty[party] ?? []).filter(\.isOpen)
+            + (gathering.parts[party] ?? [:]).keys.sorted().flatMap { key in
+                (open[key] ?? []).filter { $0.key.party == party }
+            }
+    }
+
     /// How many promises of a party in a partnership are late or missed and count.
     public func red(of party: SubjectRef, in partnership: Partnership.Key) -> Int {
         gathering.parts[party]?[partnership] ?? 0
@@ -145,7 +157,7 @@ public struct Standings: Sendable {
         return
             (own
             + others.flatMap { key in
-                findings(in: key).filter { $0.key.party == party && $0.isRed }
+                (reds[key] ?? []).filter { $0.key.party == party }
             }).ranked
     }
 
@@ -221,6 +233,11 @@ extension [Finding] {
 }
 
 extension Finding {
+    /// Whether it is due or late and counts.
+    fileprivate var isOpen: Bool {
+        counts && (standing.name == .due || standing.name == .late)
+    }
+
     /// Where it stands among all: by numbers, because a county has them in the hundred thousands.
     fileprivate var rank: (place: Int, day: Int) {
         let group = (isRed ? 0 : 4) + (key.isAdopted ? 0 : 2) + (counts ? 0 : 1)
