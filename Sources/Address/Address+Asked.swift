@@ -30,9 +30,9 @@ extension Address.Page {
     fileprivate var read: [String] {
         switch self {
         case .partnerships: Self.filters + ["page"]
-        case .body: ["about", "page"]
+        case .body: ["about", "page", "partnerships"]
         case .partnership, .promises, .assurance, .grid, .ahead, .hindsight: ["page"]
-        case .resources: ["year"]
+        case .resources: ["year", "page"]
         case .arrangements: ["about", "page", "overlaps"]
         case .framework(_, .versions): ["from", "to"]
         case .framework(_, .consultations): ["page"]
@@ -49,7 +49,10 @@ extension Address.Page {
     fileprivate var readByMachines: [String] {
         switch self {
         case .partnerships: Self.filters
-        case .resources, .search: read
+        case .search: read
+        case .resources: ["year"]
+        // Of a place with very many findings, part by part.
+        case .assurance: ["page"]
         default: []
         }
     }

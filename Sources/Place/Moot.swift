@@ -25,6 +25,8 @@ public actor Moot {
     private static let most = 256
     /// The findings last asked for, as each audience may see them.
     private var live: [Audience: LiveFindings] = [:]
+    /// How often each audience looked and was told what was judged again.
+    private var looks: [Audience: Int] = [:]
 
     /// Opens a journal and folds it whole, checking every entry's hash on the way.
     ///
@@ -43,6 +45,9 @@ public actor Moot {
 
     /// The record as it is now. Reading it never waits for a writer's disk.
     public nonisolated var snapshot: Snapshot { shown.withLock { $0 } }
+
+    /// The newest entry of the record. Asked of every page, so it copies nothing.
+    public nonisolated var last: EntryNumber { shown.withLock { $0.record.last } }
 
     /// Performs one request.
     ///
@@ -125,6 +130,24 @@ public actor Moot {
         return (sight, findings(in: sight.record, for: audience, on: day))
     }
 
+    /// The same, but of the findings only what was judged again since a look before.
+    ///
+    /// - Parameter look: the number of that look, of the same day; whoever was not the last to
+    ///   look is told everything.
+    public func looked(by audience: Audience, on day: Day, since look: Int?) -> Look {
+        let sight = snapshot.record.seen(by: audience, on: day)
+        var own = refreshed(in: sight.record, for: audience, on: day)
+        let renewed = own.renewed(in: sight.record)
+        let number = looks[audience, default: 0] + 1
+        let isNext = look == number - 1
+        looks[audience] = number
+        defer { live[audience] = own }
+        if isNext, let renewed {
+            return Look(number: number, sight: sight, news: .renewed(renewed))
+        }
+        return Look(number: number, sight: sight, news: .everything(own.all(of: sight.record)))
+    }
+
     /// The findings of a day, judged again only where an entry touched them.
     public func findings(on day: Day) -> [Finding] {
         findings(in: snapshot.record, for: .keepers, on: day)
@@ -133,13 +156,21 @@ public actor Moot {
     private func findings(
         in record: Record, for audience: Audience, on day: Day
     ) -> [Finding] {
+        var own = refreshed(in: record, for: audience, on: day)
+        let all = own.all(of: record)
+        live[audience] = own
+        return all
+    }
+
+    /// Taken out of what is kept, so that it is not copied; whoever takes it puts it back.
+    private func refreshed(
+        in record: Record, for audience: Audience, on day: Day
+    ) -> LiveFindings {
         var own = live[audience] ?? LiveFindings(on: day, by: library)
         live[audience] = nil
         if own.day != day { own = LiveFindings(on: day, by: library) }
         own.refresh(from: record)
-        let all = own.all(of: record)
-        live[audience] = own
-        return all
+        return own
     }
 
     /// The record as it was after an entry, whatever was corrected since.

@@ -43,6 +43,9 @@ enum Bench {
         if wanted.contains("thousand") { try await runThousand(in: path + "/thousand") }
         // By its own word only: it makes more than a million entries and takes minutes.
         if wanted.contains("county") { try await MadeUpCounty(path: path + "/county").run() }
+        if wanted.contains("county-pages") {
+            try await PagingCounty(path: path + "/county").run()
+        }
         if wanted.contains("county-judged") {
             try await MadeUpCounty(path: path + "/county").judge()
         }

@@ -57,6 +57,47 @@ import Testing
         #expect(try shell.run("verify", "shire", "--expect", other).status != 0)
     }
 
+    @Test func `a backup takes along how the place looks, and brings it back`() throws {
+        let shell = try Shell()
+        defer { shell.end() }
+        try shell.run("init", "shire", "--title", "The Shire", "--as", "clerk")
+        let look = #"{"name":"Shire","logo":{"file":"badge.svg","words":"A badge"}}"#
+        _ = try shell.write(Array(look.utf8), to: "data/shire.look.json")
+        _ = try shell.write(Array("<svg xmlns='…'/>".utf8), to: "data/badge.svg")
+        #expect(try shell.run("backup", "shire", "shire.backup").status == 0)
+        let again = try shell.run("backup", "shire", "other.backup")
+        #expect(again.out.contains("other.backup.logo"))
+        let restored = try shell.run("restore", "shire", "shire.backup", "--data", "elsewhere")
+        #expect(restored.status == 0, "\(restored.error)")
+        for name in ["shire.look.json", "badge.svg"] {
+            let before = FileManager.default.contents(atPath: shell.directory + "/data/" + name)
+            let after = FileManager.default.contents(
+                atPath: shell.directory + "/elsewhere/" + name)
+            #expect(before != nil)
+            #expect(before == after)
+        }
+    }
+
+    @Test func `a look beside a backup is never written over, nor a file outside the directory`()
+        throws
+    {
+        let shell = try Shell()
+        defer { shell.end() }
+        try shell.run("init", "shire", "--title", "The Shire", "--as", "clerk")
+        let path = try shell.write(Array("kept".utf8), to: "shire.backup.look.json")
+        let backup = try shell.run("backup", "shire", "shire.backup")
+        #expect(backup.status != 0)
+        #expect(backup.error.contains("shire.backup.look.json"))
+        #expect(FileManager.default.contents(atPath: path) == Data("kept".utf8))
+        #expect(!FileManager.default.fileExists(atPath: shell.directory + "/shire.backup"))
+        #expect(try shell.run("backup", "shire", "one.backup").status == 0)
+        let sly = #"{"logo":{"file":"../outside.svg","words":"A badge"}}"#
+        _ = try shell.write(Array(sly.utf8), to: "one.backup.look.json")
+        _ = try shell.write(Array("<svg/>".utf8), to: "one.backup.logo")
+        #expect(try shell.run("restore", "shire", "one.backup", "--data", "new").status == 0)
+        #expect(!FileManager.default.fileExists(atPath: shell.directory + "/outside.svg"))
+    }
+
     @Test func `every verb has a help text with an example`() throws {
         let shell = try Shell()
         defer { shell.end() }

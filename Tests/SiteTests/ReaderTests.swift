@@ -42,6 +42,40 @@ import Testing
         #expect(Reader.behind(reader, forwarded: "127.0.0.1") == reader)
     }
 
+    @Test(arguments: [
+        Case("127.0.0.1", "for=192.0.2.60", "192.0.2.60"),
+        Case("127.0.0.1", "For=192.0.2.60; proto=http;by=203.0.113.43", "192.0.2.60"),
+        Case("127.0.0.1", "by=203.0.113.43;FOR=192.0.2.60", "192.0.2.60"),
+        Case("127.0.0.1", #"for="[2001:db8:cafe::17]:4711""#, "2001:db8:cafe::"),
+        Case("10.0.0.1", #"for="192.0.2.60:80", for="[fd00::7]""#, "192.0.2.60"),
+        Case("127.0.0.1", "for=203.0.113.9,for=192.0.2.60", "192.0.2.60"),
+        Case("127.0.0.1", "for=203.0.113.9\t ,\tfor=192.0.2.60\t", "192.0.2.60"),
+        // Whatever came before the proxy's own word cannot change it.
+        Case("127.0.0.1", #"for="203.0.113.9, for=192.0.2.60"#, "192.0.2.60"),
+        Case("127.0.0.1", #"for=", for=192.0.2.60"#, "192.0.2.60"),
+        Case("127.0.0.1", #"for=\", for="192.0.2.60""#, "192.0.2.60"),
+        Case("127.0.0.1", "for=192.0.2.1, for=unknown", nil),
+        Case("127.0.0.1", "for=192.0.2.1, for=_hidden;proto=https", nil),
+        Case("10.0.0.1", "for=192.0.2.1;for=192.0.2.2", "10.0.0.1"),
+        Case("127.0.0.1", "by=192.0.2.1", nil), Case("127.0.0.1", "192.0.2.1", nil),
+        Case("127.0.0.1", "for=", nil), Case("127.0.0.1", "=192.0.2.1", nil),
+        Case("127.0.0.1", ";;,,\"", nil), Case("127.0.0.1", "", nil),
+        Case("198.51.100.4", "for=192.0.2.60", "198.51.100.4"),
+    ])
+    func `a proxy nearby that says it as RFC 7239 has it is believed likewise`(
+        _ one: Case
+    ) throws {
+        let peer: Reader = try #require(Reader(one.peer))
+        let found = Reader.behind(peer, forwarded: nil, standard: one.forwarded)
+        #expect(found == one.reader.flatMap { Reader($0) })
+    }
+
+    @Test func `what a proxy adds its word to counts, and not what it passes on unread`() {
+        let found = Reader.behind(
+            Reader("127.0.0.1"), forwarded: "192.0.2.1", standard: "for=203.0.113.9")
+        #expect(found == Reader("192.0.2.1"))
+    }
+
     @Test func `all of a network of IPv6 is one reader, and the next network another`() {
         #expect(Reader("2001:db8:1:2::1") == Reader("2001:db8:1:2:ffff::9"))
         #expect(Reader("2001:db8:1:2::1") != Reader("2001:db8:1:3::1"))

@@ -1,3 +1,4 @@
+import Address
 import Almanac
 import Foundation
 import Governance
@@ -82,13 +83,31 @@ import Testing
         #expect(site.cache.tally.hits == hits + 1)
     }
 
-    @Test func `a page of up to a quarter of what is kept is kept`() throws {
-        let cache = PageCache(most: 40_000)
-        for (length, isKept) in [(9_000, true), (10_000, false)] {
-            let key = PageCache.Key(
-                path: "/\(length)", entries: [EntryNumber(1)], day: Served.noon.ukDay)
-            cache.keep(Made(200, "text/plain", Array(repeating: 0x61, count: length)), under: key)
-            #expect((cache.page(key) != nil) == isKept)
+    @Test func `whoever walks through pages without end pushes out none of today's`() throws {
+        let (cache, site) = (PageCache(most: 100_000), try Served.site(of: []))
+        let state = PageCache.State(entry: EntryNumber(1), day: Served.noon.ukDay)
+        let made = Made(200, "text/plain", Array(repeating: 0x61, count: 3_000))
+        let ready = site.ready(made, at: Link(.front))
+        for number in 1...10 { cache.keep(ready, under: "/\(number)", as: state) }
+        for number in 1...500 {
+            cache.keep(ready, under: "/1?page=\(number)", as: state, isEndless: true)
+        }
+        for number in 1...10 { #expect(cache.page("/\(number)", as: state) != nil) }
+        #expect(cache.page("/1?page=500", as: state) != nil)
+        #expect(cache.page("/1?page=1", as: state) == nil)
+    }
+
+    @Test func `a page of up to a quarter of what is kept is kept, until there is an entry`() throws
+    {
+        let (cache, site) = (PageCache(most: 44_000), try Served.site(of: []))
+        for (length, isKept) in [(8_900, true), (9_000, false)] {
+            let state = PageCache.State(entry: EntryNumber(1), day: Served.noon.ukDay)
+            let made = Made(200, "text/plain", Array(repeating: 0x61, count: length))
+            let ready = site.ready(made, at: Link(.front))
+            cache.keep(ready, under: "/\(length)", as: state)
+            #expect((cache.page("/\(length)", as: state) != nil) == isKept)
+            let later = PageCache.State(entry: EntryNumber(2), day: state.day)
+            #expect(cache.page("/\(length)", as: later) == nil)
         }
     }
 }

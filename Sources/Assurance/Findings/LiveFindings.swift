@@ -15,6 +15,8 @@ public struct LiveFindings: Sendable {
     private var order: [Bucket]?
     private var stale: [Bucket: Chapters] = [:]
     private var isWhollyStale = true
+    /// In which partnerships parts were judged again since anybody asked; `nil` for everything.
+    private var renewed: Set<Partnership.Key?>?
     /// Whether all entries were written down by the day, which makes what they tell certain.
     private var isCertain = true
 
@@ -49,6 +51,7 @@ public struct LiveFindings: Sendable {
         isCertain = assessor.isWrittenByThen
         guard isWhollyStale else {
             for (bucket, chapters) in stale {
+                renewed?.insert(bucket.partnership)
                 let before = parts.removeValue(forKey: bucket)
                 parts[bucket] = assessor.findings(in: bucket, &round, chapters, before: before)
             }
@@ -61,6 +64,26 @@ public struct LiveFindings: Sendable {
         order = buckets
         stale = [:]
         isWhollyStale = false
+        renewed = nil
+    }
+
+    /// The findings in every partnership in which parts were judged again since this was asked
+    /// last, in the order of a whole assessment; under `nil`, those in none. `nil` where all were.
+    public mutating func renewed(in record: Record) -> [Partnership.Key?: [Finding]]? {
+        defer { renewed = [] }
+        guard let renewed else { return nil }
+        let assessor = Assessor(record, on: day, by: library)
+        let clerk = Clerk(assessor)
+        var found: [Partnership.Key?: [Finding]] = [:]
+        for key in renewed { found[key] = [] }
+        for adoption in record.adoptions.all {
+            for key in assessor.plots(of: adoption, clerk) where renewed.contains(key) {
+                for bucket in assessor.buckets(of: adoption, in: key, clerk) {
+                    found[key, default: []] += parts[bucket] ?? []
+                }
+            }
+        }
+        return found
     }
 
     /// All findings, in the order of a whole assessment.

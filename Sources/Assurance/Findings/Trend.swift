@@ -44,6 +44,11 @@ public struct Trend: Sendable {
         public mutating func add(_ other: Count) {
             places &+= other.places
         }
+
+        /// Takes off another count that was added before.
+        public mutating func subtract(_ other: Count) {
+            places &-= other.places
+        }
     }
 
     /// Gets ready to count on some days; they are put in order, each once.

@@ -10,7 +10,8 @@ extension Outlook {
     public func due(from body: Body.Key) -> DueList {
         // Only those who adopted something owe duties; all others need not be looked for.
         let isBound = !record.adoptions(by: body.ref).isEmpty
-        return DueList(of: body.ref, among: isBound ? standings.all : [], by: assessor)
+        return DueList(
+            of: body.ref, among: isBound ? standings.open(of: body.ref) : [], by: assessor)
     }
 }
 

@@ -78,27 +78,29 @@ public struct BodyPage: Page {
                 .init("Partnership"), .init("Its part"),
                 .init("Its duties late or missed", isNumber: true),
             ])
-        for involvement in all {
+        let pages = Pagination(
+            of: all.count, length: 100, at: outlook.link(.body(body.key), asking: query),
+            as: "partnerships")
+        for involvement in pages.shown(of: all) {
             guard let key = involvement.between?.partnership else { continue }
-            let own = outlook.standings.findings(in: key).filter { $0.key.party == body.ref }
             let left: HTML? = involvement.ended.fact(on: outlook.day)
                 .map { " <span class=\"apart\">left \($0.happened)</span>" }
             let level = involvement.level(on: outlook.day)?.level.inWords ?? "not on record"
             table.add([
                 "\(outlook.named(key.ref))\(left)",
-                "\(level.capitalised)", "\(own.count { $0.isRed })",
+                "\(level.capitalised)", "\(outlook.standings.red(of: body.ref, in: key))",
             ])
         }
-        return table.html
+        return "\(table)\(pages)"
     }
 
     private var red: HTML {
-        let own = outlook.standings.red.filter { $0.key.party == body.ref }
+        let own = outlook.standings.red(of: body.ref)
         guard !own.isEmpty else { return "<p>Nothing.</p>\n" }
         let rest: HTML = """
-            Those of a partnership stand on its page, under Duties; all of them are \
-            <a href="\(outlook.link(.assurance, as: .csv))">in the spreadsheet of all findings \
-            (CSV)</a>.
+            Those of a partnership stand on its page, under Duties; all of them are in the \
+            spreadsheet of all findings that <a href="\(outlook.link(.assurance))">how it stands\
+            </a> leads to.
             """
         return """
             \(FindingList(own.prefix(10), of: outlook))\

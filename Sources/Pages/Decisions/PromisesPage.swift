@@ -9,7 +9,7 @@ import Publication
 public struct PromisesPage: Page {
     private let outlook: Outlook
     private let query: Query
-    private let rows: [PromiseRow]
+    private let order: [Promise.Key]
 
     public let title = "Promises"
 
@@ -19,7 +19,7 @@ public struct PromisesPage: Page {
     public init(_ outlook: Outlook, _ query: Query = .none) {
         self.outlook = outlook
         self.query = query
-        rows = outlook.assessor.promises()
+        order = outlook.assessor.orderOfPromises()
     }
 
     public var above: [Crumb] { [outlook.top] }
@@ -36,13 +36,15 @@ public struct PromisesPage: Page {
     }
 
     private var list: HTML {
-        guard !rows.isEmpty else { return "<p>No promise is on record.</p>\n" }
+        guard !order.isEmpty else { return "<p>No promise is on record.</p>\n" }
         let pages = Pagination(
-            of: rows.count, length: 100, at: outlook.link(.promises, asking: query))
+            of: order.count, length: 100, at: outlook.link(.promises, asking: query))
         var table = TableView(
             "Who promised what, by when, and did it happen",
             [.init("What"), .init("Who"), .init("By when"), .init("Did it happen?")])
-        for row in pages.shown(of: rows) { table.add(cells(of: row)) }
+        for row in outlook.assessor.promises(pages.shown(of: order)) {
+            table.add(cells(of: row))
+        }
         return "\(table)\(pages)"
     }
 

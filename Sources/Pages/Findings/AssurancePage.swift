@@ -78,10 +78,10 @@ public struct AssurancePage: Page {
     }
 
     private var red: HTML {
-        let ranked = outlook.standings.red
-        guard !ranked.isEmpty else { return "<p>Nothing is late or missed.</p>\n" }
-        let list = FindingList(ranked.prefix(Self.mostFindings), of: outlook)
-        return "\(list)\(cutOff(Self.mostFindings, of: ranked.count))"
+        let count = outlook.standings.redCount
+        guard count > 0 else { return "<p>Nothing is late or missed.</p>\n" }
+        let list = FindingList(outlook.standings.red(most: Self.mostFindings), of: outlook)
+        return "\(list)\(cutOff(Self.mostFindings, of: count))"
     }
 
     private func cutOff(_ most: Int, of all: Int) -> CutOff {
@@ -89,9 +89,26 @@ public struct AssurancePage: Page {
     }
 
     private var downloads: HTML {
-        """
-        <p>Every finding with its working \(OtherForms(of: .assurance, in: outlook)).</p>
+        let parts = FindingParts(outlook.standings)
+        guard parts.count == 1 else { return inParts(parts) }
+        return """
+            <p>Every finding with its working \(OtherForms(of: .assurance, in: outlook)).</p>
 
-        """
+            """
+    }
+
+    private func inParts(_ parts: FindingParts) -> HTML {
+        func part(_ number: Int, as form: Representation) -> Link {
+            outlook.link(.assurance, as: form, asking: Query([.init("page", String(number))]))
+        }
+        return """
+            <p>Every finding with its working is had in \(counted(parts.count, "part")) of \
+            \(FindingParts.length.grouped), from <a href="\(part(1, as: .csv))">the first</a> to \
+            <a href="\(part(parts.count, as: .csv))">the last</a> as a spreadsheet (CSV), or as \
+            JSON from <a href="\(part(1, as: .json))">the first</a> to \
+            <a href="\(part(parts.count, as: .json))">the last</a>; the number of the part stands \
+            in the address. Those of a partnership stand on its page, under Duties.</p>
+
+            """
     }
 }

@@ -27,10 +27,22 @@ public struct Outlook: Sendable {
         _ sight: Sight, of place: Word, at: Address.AsAt, by library: Library,
         findings: [Finding]
     ) {
+        let assessor = Assessor(sight.record, on: sight.day, by: library)
+        self.init(
+            sight, of: place, at: at, by: library, standings: Standings(findings, by: assessor))
+    }
+
+    /// Looks at a place.
+    ///
+    /// - Parameter standings: how everything stands on the same day.
+    public init(
+        _ sight: Sight, of place: Word, at: Address.AsAt, by library: Library,
+        standings: Standings
+    ) {
         self.place = place
         self.at = at
         assessor = Assessor(sight.record, on: sight.day, by: library)
-        standings = Standings(findings, by: assessor)
+        self.standings = standings
     }
 
     /// The day asked.

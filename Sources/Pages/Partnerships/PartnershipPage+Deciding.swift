@@ -23,8 +23,7 @@ extension PartnershipPage {
     /// What each partner gives to it in the municipal year, of four kinds.
     var resources: HTML {
         let year = MunicipalYear(containing: outlook.day)
-        let rows = outlook.assessor.resources(in: year.first.year)
-            .filter { $0.partnership == partnership.key }
+        let rows = outlook.assessor.resources(in: year.first.year, of: partnership.key)
         let stated = rows.filter { !$0.amounts.isEmpty }
         guard !stated.isEmpty else {
             return "<p>Nobody has stated what is given to it in \(year.description).</p>\n"

@@ -18,7 +18,7 @@ public struct RegisterPage: Page {
     public init(_ outlook: Outlook, _ query: Query) {
         self.outlook = outlook
         self.query = query
-        rows = outlook.assessor.register()
+        rows = outlook.assessor.register(dated: query["sort"] == "days")
         shown = RegisterFilter(query, outlook).apply(to: rows)
     }
 
@@ -101,7 +101,7 @@ public struct RegisterPage: Page {
             ])
         let pages = Pagination(
             of: shown.count, length: 100, at: outlook.link(.partnerships, asking: query))
-        for row in pages.shown(of: shown) { table.add(cells(of: row)) }
+        for row in pages.shown(of: shown) { table.add(cells(of: outlook.assessor.dated(row))) }
         return "\(table)\(pages)"
     }
 

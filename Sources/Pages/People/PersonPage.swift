@@ -38,13 +38,15 @@ public struct PersonPage: Page {
 
     private var offices: HTML {
         var items: [HTML] = []
-        for partnership in outlook.record.partnerships.all {
+        let partnerships = outlook.record.partnerships.filter { $0.offices.name(person.key) }
+        for partnership in partnerships.sorted(by: { $0.key < $1.key }) {
             for held in partnership.offices.held(on: outlook.day)
             where held.filled?.person == person.key {
                 items.append(item(held.office.inWords, partnership.key, nil))
             }
         }
-        for involvement in outlook.record.involvements.all {
+        let involvements = outlook.record.involvements.filter { $0.offices.name(person.key) }
+        for involvement in involvements.sorted(by: { $0.key < $1.key }) {
             guard let between = involvement.between else { continue }
             for held in involvement.offices.held(on: outlook.day)
             where held.filled?.person == person.key {
@@ -55,7 +57,9 @@ public struct PersonPage: Page {
     }
 
     private var seats: HTML {
-        let items = outlook.record.seats.all.compactMap { seat -> HTML? in
+        // Of thousands few are looked at and put in order.
+        let seats = outlook.record.seats.filter { $0.isNamed(person.key) }
+        let items = seats.sorted { $0.key < $1.key }.compactMap { seat -> HTML? in
             guard let fact = seat.holder(on: outlook.day), !seat.hasEnded(on: outlook.day),
                 case .filled(let filled) = fact.value, filled.person == person.key,
                 let made = seat.made.value
@@ -77,5 +81,22 @@ public struct PersonPage: Page {
                 outlook.link(partnership: partnership, .people)))\(of)</li>
 
             """
+    }
+}
+
+extension Timeline where Value == OfficeHeld {
+    /// Whether somebody ever held one of them.
+    fileprivate func name(_ person: Person.Key) -> Bool {
+        facts.contains { $0.value.filled?.person == person }
+    }
+}
+
+extension Seat {
+    /// Whether somebody ever sat in it.
+    fileprivate func isNamed(_ person: Person.Key) -> Bool {
+        holding.facts.contains { fact in
+            if case .filled(let filled) = fact.value { return filled.person == person }
+            return false
+        }
     }
 }

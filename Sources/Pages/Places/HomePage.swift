@@ -72,14 +72,14 @@ public struct HomePage: Page {
     }
 
     private var late: HTML {
-        let red = outlook.standings.red
-        guard !red.isEmpty else {
+        let count = outlook.standings.redCount
+        guard count > 0 else {
             return "<p>Nothing that was undertaken is late or missed.</p>\n"
         }
         let link = outlook.link(.assurance)
         return """
-            \(FindingList(red.prefix(5), of: outlook))<p><a href="\(link)">All \
-            \(red.count.grouped) that are late or missed</a></p>
+            \(FindingList(outlook.standings.red(most: 5), of: outlook))<p><a href="\(link)">All \
+            \(count.grouped) that are late or missed</a></p>
 
             """
     }

@@ -23,6 +23,8 @@ public struct ProblemPage: Page {
         case busy
         /// It takes long to work out, and is not ready.
         case underway
+        /// The list is too long to be had at once, and stands in so many parts.
+        case parts(Int)
         /// The service itself failed.
         case fault
     }
@@ -49,6 +51,7 @@ public struct ProblemPage: Page {
         case .tooMany: "Too many requests"
         case .busy: "Many are asking just now"
         case .underway: "This page is being worked out"
+        case .parts: "This list is had in parts"
         case .fault: "Sorry, there is a problem with the service"
         }
     }
@@ -108,9 +111,14 @@ public struct ProblemPage: Page {
             """
         case .underway:
             """
-            <p>It asks how every duty stands on many days, and that takes longer than anybody \
-            should wait. The work goes on. Load this page again in half a minute; once it is \
-            done, it is kept for everybody who asks.</p>
+            <p>It goes through all there is, and that takes longer than anybody should wait. The \
+            work goes on. Load this page again in half a minute; once it is done, it is kept for \
+            everybody who asks.</p>
+            """
+        case .parts(let count):
+            """
+            <p>It is too long to be had at once. Ask for its \(counted(count, "part")) one after \
+            another, with <code>?page=1</code> and so on behind the address.</p>
             """
         case .fault: "<p>Try again later. Nothing was changed.</p>"
         }

@@ -7,6 +7,7 @@ import Publication
 /// What every partner is required to give to every partnership, commits and used, of four kinds.
 public struct ResourcesPage: Page {
     private let outlook: Outlook
+    private let query: Query
     private let typed: String?
     /// The municipal year shown, as 2014 for 2014/15.
     public let year: Int
@@ -16,6 +17,7 @@ public struct ResourcesPage: Page {
     /// Opens a year: the one asked for, or the last in which anything was stated.
     public init(_ outlook: Outlook, _ query: Query) {
         self.outlook = outlook
+        self.query = query
         typed = query["year"]
         let now = MunicipalYear(containing: outlook.day).first.year
         let asked = typed.flatMap { Int($0) }.flatMap { (1900...2200).contains($0) ? $0 : nil }
@@ -73,7 +75,9 @@ public struct ResourcesPage: Page {
                 .init("Committed", isNumber: true), .init("Used", isNumber: true),
                 .init("Committed less than required by", isNumber: true),
             ])
-        for row in rows {
+        let pages = Pagination(
+            of: rows.count, length: 200, at: outlook.link(.resources, asking: query))
+        for row in pages.shown(of: rows) {
             table.add([
                 outlook.named(row.body.ref), outlook.named(row.partnership.ref),
                 "\(row.resource.inWords)", "\(row.inWords(row.amounts[.required]))",
@@ -81,7 +85,7 @@ public struct ResourcesPage: Page {
                 "\(row.shortfall.flatMap { $0 == 0 ? nil : row.inWords($0) } ?? "")",
             ])
         }
-        return table.html
+        return "\(table)\(pages)"
     }
 
     private var downloads: HTML {

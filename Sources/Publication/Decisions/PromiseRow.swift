@@ -89,11 +89,20 @@ extension Assessor {
     /// Every promise made by the day asked: what is late first, then what is due, what has no
     /// date, what was kept and what was released.
     public func promises() -> [PromiseRow] {
-        record.promises.all.compactMap { row(of: $0) }.sorted {
-            ($0.state.rank, $0.due ?? .last, $0.promise) < (
-                $1.state.rank, $1.due ?? .last, $1.promise
-            )
-        }
+        let order = orderOfPromises()
+        return promises(order[...])
+    }
+
+    /// The keys of the same promises in the same order, found without writing any of them out.
+    public func orderOfPromises() -> [Promise.Key] {
+        record.promises.filter { stands($0.made) && !$0.made.isEmpty }.map { promise in
+            (rank: state(of: promise).rank, due: promise.due(on: day) ?? .last, key: promise.key)
+        }.sorted { ($0.rank, $0.due, $0.key) < ($1.rank, $1.due, $1.key) }.map(\.key)
+    }
+
+    /// Some promises by their keys.
+    public func promises(_ keys: some Sequence<Promise.Key>) -> [PromiseRow] {
+        keys.compactMap { record.promises[$0] }.compactMap { row(of: $0) }
     }
 
     func row(of promise: Promise) -> PromiseRow? {

@@ -7,7 +7,11 @@ extension Assessor {
     func promises(of debtor: Debtor) -> [DueRow] {
         let conditions = Set(
             record.cases.all.flatMap { $0.conditions.facts(by: day).map(\.value.promise) })
-        return record.promises.all.compactMap { promise in
+        let own = record.promises.filter { promise in
+            guard let made = promise.made.value, stands(promise.made) else { return false }
+            return debtor.mayOwe(promise.owner(on: day) ?? made.by)
+        }
+        return own.sorted { $0.key < $1.key }.compactMap { promise in
             guard let made = promise.made.value, let row = row(of: promise) else { return nil }
             switch row.state {
             case .kept, .released: return nil
@@ -46,7 +50,10 @@ extension Assessor {
 
     /// Recommendations that nobody answered, and those agreed to that are not yet done.
     func recommendations(of debtor: Debtor) -> [DueRow] {
-        record.recommendations.all.filter { stands($0.made) }.compactMap { recommendation in
+        let own = record.recommendations.filter {
+            debtor.mayOwe($0.made.last?.value.to.ref) && stands($0.made)
+        }
+        return own.sorted { $0.key < $1.key }.compactMap { recommendation in
             guard let made = recommendation.made.last else { return nil }
             let told = made.value
             let says = publicWords(told.says) ?? ""
@@ -71,33 +78,38 @@ extension Assessor {
 
     /// Decisions brought to a body that it has not answered.
     func referrals(of debtor: Debtor) -> [DueRow] {
-        record.referrals.all
-            .filter { stands($0.made) && $0.answered.fact(on: day) == nil }
-            .compactMap { referral in
-                guard let made = referral.made.last else { return nil }
-                let partnership = record.partnership(about: made.value.decision.ref)
-                guard debtor.owes(made.value.to.ref, nil, in: partnership) else { return nil }
-                return row(
-                    made.value.due.map { .on($0) }, .referral, title(of: made.value.decision.ref),
-                    owed: (title(of: made.value.to.ref), partnership, [made.entry]))
-            }
+        record.referrals.filter {
+            debtor.mayOwe($0.made.last?.value.to.ref) && stands($0.made)
+                && $0.answered.fact(on: day) == nil
+        }
+        .sorted { $0.key < $1.key }.compactMap { referral in
+            guard let made = referral.made.last else { return nil }
+            let partnership = record.partnership(about: made.value.decision.ref)
+            guard debtor.owes(made.value.to.ref, nil, in: partnership) else { return nil }
+            return row(
+                made.value.due.map { .on($0) }, .referral, title(of: made.value.decision.ref),
+                owed: (title(of: made.value.to.ref), partnership, [made.entry]))
+        }
     }
 
     /// What stands on forward agendas.
     func forwardItems(of debtor: Debtor) -> [DueRow] {
-        record.forwardItems.all
-            .filter { stands($0.made) && $0.closed.fact(on: day) == nil }
-            .compactMap { item in
-                guard let made = item.made.last else { return nil }
-                let told = made.value
-                let party = told.owner?.ref ?? told.partnership.ref
-                guard debtor.owes(party, told.person, in: told.partnership) else { return nil }
-                let meeting = told.meeting.flatMap { record.meetings[$0]?.day(on: day) }
-                return row(
-                    told.day ?? meeting, .forwardItem,
-                    "\(told.sort.inWords): \(publicWords(told.matter) ?? "")",
-                    owed: (owing(told.person, party), told.partnership, [made.entry]))
-            }
+        record.forwardItems.filter { item in
+            let told = item.made.last?.value
+            return debtor.mayOwe(told?.owner?.ref ?? told?.partnership.ref) && stands(item.made)
+                && item.closed.fact(on: day) == nil
+        }
+        .sorted { $0.key < $1.key }.compactMap { item in
+            guard let made = item.made.last else { return nil }
+            let told = made.value
+            let party = told.owner?.ref ?? told.partnership.ref
+            guard debtor.owes(party, told.person, in: told.partnership) else { return nil }
+            let meeting = told.meeting.flatMap { record.meetings[$0]?.day(on: day) }
+            return row(
+                told.day ?? meeting, .forwardItem,
+                "\(told.sort.inWords): \(publicWords(told.matter) ?? "")",
+                owed: (owing(told.person, party), told.partnership, [made.entry]))
+        }
     }
 
     /// Days by which adopted frameworks are to be looked at again, as last set.

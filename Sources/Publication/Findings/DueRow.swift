@@ -140,6 +140,10 @@ struct Debtor {
         self.posts = posts
     }
 
+    /// Whether what falls to a party may be theirs: a body answers for itself alone. Asked first,
+    /// because of thousands of things few are.
+    func mayOwe(_ party: SubjectRef?) -> Bool { owner.kind != .body || party == owner }
+
     /// Whether a party's duty in a partnership is theirs.
     func owes(_ party: SubjectRef, in partnership: Partnership.Key?) -> Bool {
         switch owner.kind {

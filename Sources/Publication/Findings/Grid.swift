@@ -76,6 +76,25 @@ extension Standings {
             parties[party] = cells
             add(cells)
         }
+
+        fileprivate mutating func remove(about key: Partnership.Key) {
+            if let cells = partnerships.removeValue(forKey: key) { subtract(cells) }
+        }
+
+        fileprivate mutating func remove(of party: SubjectRef) {
+            if let cells = parties.removeValue(forKey: party) { subtract(cells) }
+        }
+
+        private mutating func subtract(_ cells: [Cell]) {
+            for cell in cells {
+                tallies[cell.key.claim]?.subtract(cell.tally)
+                if tallies[cell.key.claim]?.all == 0 { tallies[cell.key.claim] = nil }
+                duties[cell.key]?.subtract(cell.tally)
+                if duties[cell.key]?.all == 0 { duties[cell.key] = nil }
+            }
+        }
+
+        fileprivate var isEmpty: Bool { partnerships.isEmpty && parties.isEmpty }
     }
 }
 
@@ -107,43 +126,86 @@ extension [Standings.Grid.Cell] {
 struct Gathering {
     private(set) var grids: [Word: Standings.Grid] = [:]
     private(set) var byParty: [SubjectRef: Standings.Tally] = [:]
+    /// How many promises of each party in each partnership are late or missed.
+    private(set) var parts: [SubjectRef: [Partnership.Key: Int]] = [:]
 
     /// Adds the findings about a partnership; its promises, added up.
     mutating func add(_ group: [Finding], about key: Partnership.Key) -> Standings.Tally {
-        let lines = lines(of: group)
-        for (framework, cells) in lines {
+        let sum = Sum(group)
+        for (framework, cells) in sum.lines {
             grids[framework, default: .init()].set(cells, about: key)
         }
-        return promised(in: lines)
+        for (party, promised) in sum.promised {
+            parts[party, default: [:]][key, default: 0] += promised.red
+        }
+        add(sum)
+        return sum.all
     }
 
     /// Adds the findings about no partnership that are of one party; its promises, added up.
     mutating func add(_ group: [Finding], of party: SubjectRef) -> Standings.Tally {
-        let lines = lines(of: group)
-        for (framework, cells) in lines {
+        let sum = Sum(group)
+        for (framework, cells) in sum.lines {
             grids[framework, default: .init()].set(cells, of: party)
         }
-        return promised(in: lines)
+        add(sum)
+        return sum.all
     }
 
-    private func promised(in lines: [Word: [Standings.Grid.Cell]]) -> Standings.Tally {
-        var tally = Standings.Tally()
-        for cells in lines.values { tally.add(cells.tally(of: .promise)) }
-        return tally
+    /// Takes off what was added about a partnership.
+    mutating func remove(_ group: [Finding], about key: Partnership.Key) -> Standings.Tally {
+        let sum = Sum(group)
+        for framework in sum.lines.keys { remove(framework) { $0.remove(about: key) } }
+        for (party, _) in sum.promised { parts[party]?[key] = nil }
+        subtract(sum)
+        return sum.all
     }
 
-    private mutating func lines(of group: [Finding]) -> [Word: [Standings.Grid.Cell]] {
-        var lines: [Word: [Standings.Grid.Cell]] = [:]
+    /// Takes off what was added of a party.
+    mutating func remove(_ group: [Finding], of party: SubjectRef) -> Standings.Tally {
+        let sum = Sum(group)
+        for framework in sum.lines.keys { remove(framework) { $0.remove(of: party) } }
+        subtract(sum)
+        return sum.all
+    }
+
+    private mutating func remove(
+        _ framework: Word, _ remove: (inout Standings.Grid) -> Void
+    ) {
+        guard let place = grids.index(forKey: framework) else { return }
+        remove(&grids.values[place])
+        if grids.values[place].isEmpty { grids.remove(at: place) }
+    }
+
+    private mutating func add(_ sum: Sum) {
+        for (party, promised) in sum.promised { byParty[party, default: .init()].add(promised) }
+    }
+
+    private mutating func subtract(_ sum: Sum) {
+        for (party, promised) in sum.promised { byParty[party]?.subtract(promised) }
+    }
+}
+
+/// Findings about one thing, added up by framework and duty, and by party.
+private struct Sum {
+    private(set) var lines: [Word: [Standings.Grid.Cell]] = [:]
+    /// The promises of every party that has any findings; some have none.
+    private(set) var promised: [SubjectRef: Standings.Tally] = [:]
+
+    init(_ group: [Finding]) {
         var start = 0
         while start < group.count {
             let run = AdoptionRun(group, from: start)
             start = run.end
             let cells = run.cells.compactMap(\.self)
-            guard !cells.isEmpty else { continue }
-            lines[run.framework, default: []].add(cells)
-            byParty[run.party, default: .init()].add(cells.tally(of: .promise))
+            promised[run.party, default: .init()].add(cells.tally(of: .promise))
+            if !cells.isEmpty { lines[run.framework, default: []].add(cells) }
         }
-        return lines
+    }
+
+    /// All promises.
+    var all: Standings.Tally {
+        promised.values.reduce(into: Standings.Tally()) { $0.add($1) }
     }
 }
 
@@ -173,36 +235,5 @@ private struct AdoptionRun {
             cells[place] = .init(.init(duty: finding.key.duty, claim: finding.claim))
         }
         cells[place]?.add(finding.standing, at: position)
-    }
-}
-
-/// Findings in the groups in which they are read.
-struct FindingGroups {
-    /// Those about a partnership.
-    private(set) var ofPartnerships: [Partnership.Key: [Finding]] = [:]
-    /// Those about none.
-    private(set) var ofParties: [Finding] = []
-
-    init(_ findings: [Finding], by assessor: Assessor) {
-        var rest = findings[...]
-        while let first = rest.first {
-            guard let key = first.key.partnership else {
-                add(first, by: assessor)
-                rest = rest.dropFirst()
-                continue
-            }
-            // Those of one partnership stand together, and are put away together.
-            let run = rest.prefix { $0.key.partnership == key }
-            ofPartnerships[key, default: []] += run
-            rest = rest.dropFirst(run.count)
-        }
-    }
-
-    private mutating func add(_ finding: Finding, by assessor: Assessor) {
-        if let key = assessor.partnership(of: finding) {
-            ofPartnerships[key, default: []].append(finding)
-        } else {
-            ofParties.append(finding)
-        }
     }
 }

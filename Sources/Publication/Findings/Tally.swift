@@ -13,6 +13,9 @@ extension Standings {
         /// Adds another.
         public mutating func add(_ other: Tally) { count.add(other.count) }
 
+        /// Takes off another that was added before.
+        mutating func subtract(_ other: Tally) { count.subtract(other.count) }
+
         /// How many stand so.
         public subscript(name: Standing.Name) -> Int { count[name] }
 

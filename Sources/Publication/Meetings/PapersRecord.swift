@@ -17,10 +17,10 @@ public struct PapersRecord: Hashable, Sendable {
         let duties = Set(
             assessor.library.all.flatMap(\.duties).filter { $0.matter == Duty.papersInTime }
                 .map(\.id))
+        var asked = Asked(duties)
         for finding in standings.groups.lazy.joined() {
             // A miss that was answered for is history, and was a miss.
-            guard finding.key.isAdopted, finding.key.weight == .must,
-                duties.contains(finding.key.duty),
+            guard asked.contains(finding.key),
                 let met = assessor.record.meeting(about: finding.key.subject)?
                     .day(on: standings.day)?.exact,
                 met > since, met <= standings.day
@@ -31,6 +31,25 @@ public struct PapersRecord: Hashable, Sendable {
             case .due, .unknown, .notApplicable: break
             }
         }
+    }
+}
+
+/// Which duties are asked about, known by their places in a framework while findings of one
+/// adoption stand together: of a million few are.
+private struct Asked {
+    private let duties: Set<String>
+    private var adoption: Adoption.Key?
+    private var places: [Bool?] = []
+
+    init(_ duties: Set<String>) { self.duties = duties }
+
+    mutating func contains(_ key: Finding.Key) -> Bool {
+        if adoption != key.adoption { (adoption, places) = (key.adoption, []) }
+        while places.count <= key.place { places.append(nil) }
+        if let known = places[key.place] { return known }
+        let isAsked = key.isAdopted && key.weight == .must && duties.contains(key.duty)
+        places[key.place] = isAsked
+        return isAsked
     }
 }
 

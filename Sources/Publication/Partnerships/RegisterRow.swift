@@ -14,9 +14,9 @@ public struct RegisterRow: Row {
     public let ended: When?
     /// The last day on which anybody entered or looked for anything about it, up to the day
     /// asked; `nil` when nobody had by then.
-    public let touched: Day?
+    public fileprivate(set) var touched: Day?
     /// How many days before the day asked that was.
-    public let days: Int?
+    public fileprivate(set) var days: Int?
 
     /// The fields of the register that count towards its being complete.
     public enum Field: String, CaseIterable, Hashable, Sendable {
@@ -63,17 +63,28 @@ public struct RegisterRow: Row {
 
 extension Assessor {
     /// Every partnership that had begun by the day asked, by key in order.
-    public func register() -> [RegisterRow] {
-        record.partnerships.all.filter { stands($0.started) }.map { row(of: $0) }
+    ///
+    /// - Parameter isDated: whether it is looked for when each was last touched, for which
+    ///   everything about it is gone through; `dated` does it for single ones.
+    public func register(dated isDated: Bool = true) -> [RegisterRow] {
+        record.partnerships.all.filter { stands($0.started) }.map {
+            isDated ? dated(row(of: $0)) : row(of: $0)
+        }
+    }
+
+    /// The same line, and when the partnership was last touched.
+    public func dated(_ row: RegisterRow) -> RegisterRow {
+        var row = row
+        row.touched = lastTouched(row.partnership)
+        row.days = row.touched.map { day.number - $0.number }
+        return row
     }
 
     private func row(of partnership: Partnership) -> RegisterRow {
-        let touched = lastTouched(partnership.key)
-        return RegisterRow(
+        RegisterRow(
             partnership: partnership.key, name: partnership.name(on: day),
             said: said(of: partnership).compactMapValues { $0 },
-            ended: partnership.ended.fact(on: day)?.happened, touched: touched,
-            days: touched.map { day.number - $0.number })
+            ended: partnership.ended.fact(on: day)?.happened)
     }
 
     private func said(of partnership: Partnership) -> [RegisterRow.Field: String?] {

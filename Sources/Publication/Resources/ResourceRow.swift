@@ -88,9 +88,13 @@ extension Assessor {
     /// What every partner gives to every partnership in a municipal year, by partner; four lines
     /// for each partner that is in one by the day asked.
     ///
-    /// - Parameter year: the year in which it begins, as 2014 for 2014/15.
-    public func resources(in year: Int) -> [ResourceRow] {
-        record.involvements.all
+    /// - Parameters:
+    ///   - year: the year in which it begins, as 2014 for 2014/15.
+    ///   - partnership: the only one to be told of; all of them, where none is named.
+    public func resources(
+        in year: Int, of partnership: Partnership.Key? = nil
+    ) -> [ResourceRow] {
+        (partnership.map { record.involvements(in: $0) } ?? record.involvements.all)
             .filter { stands($0.recorded) }
             .filter { involvement in
                 isInvolved(involvement)

@@ -20,7 +20,7 @@ extension Assessor {
     /// The partnerships that a committee watches over on the day asked, by name.
     public func watched(by committee: Body.Key) -> [Watched] {
         record.involvements.filter {
-            isInvolved($0) && $0.committees.value(on: day)?.committee == committee
+            $0.committees.value(on: day)?.committee == committee && isInvolved($0)
         }.compactMap { watched($0, by: committee) }.sorted {
             (title(of: $0.partnership.ref), $0.body) < (title(of: $1.partnership.ref), $1.body)
         }

@@ -1,4 +1,6 @@
 public import Address
+import HTTPTypes
+import NIOCore
 
 /// What a reader asks: a method, where, and what they have already.
 public struct Ask: Sendable {
@@ -6,8 +8,6 @@ public struct Ask: Sendable {
     public let method: String
     /// Path and query as they came.
     public let target: String
-    /// What stands under it on this site; `nil` where nothing can.
-    public let link: Link?
     /// The tags of what the reader has, as `If-None-Match` names them.
     public let have: String?
     /// Which part of a document is wanted, as `Range` says it.
@@ -22,11 +22,15 @@ public struct Ask: Sendable {
     ) {
         self.method = method
         self.target = target
-        link = Link(reading: target)
         self.have = have
         self.range = range
         self.ifRange = ifRange
     }
+
+    /// What stands under it on this site; `nil` where nothing can.
+    ///
+    /// It is read when it is asked for: what is kept ready is found without.
+    public var link: Link? { Link(reading: target) }
 }
 
 /// What is answered: a status, fields and a body.
@@ -35,34 +39,34 @@ public struct Reply: Sendable {
     public let status: Int
     /// The fields, in lower case.
     public let fields: [(name: String, value: String)]
-    /// The body; empty for what has none, and for what is sent piece by piece.
-    public let body: [UInt8]
     /// What is sent piece by piece, of a document.
-    public let pieces: Pieces?
+    public private(set) var pieces: Pieces?
     /// How long the body is that a `GET` would bring; `nil` for an answer that never has one.
     public let length: Int?
+    /// The body as it is sent; empty for what has none.
+    private(set) var content = ByteBuffer()
+    /// The fields as they are sent, where an answer is given again and again.
+    private(set) var sent: HTTPFields?
 
     init(_ status: Int, _ fields: [(name: String, value: String)], _ body: [UInt8]? = nil) {
-        self.init(status, fields, body ?? [], length: body?.count)
+        self.status = status
+        self.fields = fields
+        length = body?.count
+        if let body { content = ByteBuffer(bytes: body) }
     }
 
     init(_ status: Int, _ fields: [(name: String, value: String)], _ pieces: Pieces) {
-        self.init(status, fields, [], length: pieces.count, pieces)
-    }
-
-    private init(
-        _ status: Int, _ fields: [(name: String, value: String)], _ body: [UInt8], length: Int?,
-        _ pieces: Pieces? = nil
-    ) {
         self.status = status
         self.fields = fields
-        self.body = body
-        self.length = length
+        length = pieces.count
         self.pieces = pieces
     }
 
     /// How many bytes of body are sent.
-    var sent: Int { pieces?.count ?? body.count }
+    var bytes: Int { pieces?.count ?? content.readableBytes }
+
+    /// The body; empty for what has none, and for what is sent piece by piece.
+    public var body: [UInt8] { Array(content.readableBytesView) }
 
     /// The value of a field.
     public subscript(name: String) -> String? {
@@ -70,7 +74,18 @@ public struct Reply: Sendable {
     }
 
     /// The same without its body, for `HEAD`.
-    var head: Reply { Reply(status, fields, [], length: length) }
+    var head: Reply {
+        var head = self
+        head.content = ByteBuffer()
+        return head
+    }
+
+    /// The same, to be given again and again.
+    var ready: Reply {
+        var ready = self
+        ready.sent = written
+        return ready
+    }
 }
 
 /// What a page is kept as: its bytes, what they are and their tag.

@@ -5,6 +5,7 @@ import Governance
 import Journal
 import Pages
 import Place
+import Publication
 
 /// Looks at one place for whoever makes its pages, and keeps what was seen last.
 ///
@@ -14,6 +15,8 @@ actor Lookout {
     private let moot: Moot
     private let livery: Livery
     private var seen: [(key: Key, outlook: Outlook)] = []
+    /// How everything stood when today was looked at last.
+    private var last: (look: Int, standings: Standings)?
     /// What is looked at of today: one for each entry that came meanwhile.
     private var making: [Key: Task<Outlook, any Error>] = [:]
     /// Where past days wait for one another, and today never does. What was seen is kept above.
@@ -87,9 +90,7 @@ actor Lookout {
         let sight: Sight
         let findings: [Finding]
         switch at {
-        case .today:
-            // What was entered since is in both, or in neither.
-            (sight, findings) = await moot.looked(by: .everyone, on: day)
+        case .today: return await lookToday(day)
         case .on:
             sight = record.seen(by: .everyone, on: day)
             findings = await judged(sight)
@@ -101,6 +102,29 @@ actor Lookout {
         }
         var outlook = Outlook(
             sight, of: moot.place, at: at, by: moot.library, findings: findings)
+        outlook.livery = livery
+        return outlook
+    }
+
+    /// Looks at today: of a place that was looked at before only what was judged again since is
+    /// put in its groups anew.
+    private func lookToday(_ day: Day) async -> Outlook {
+        let before = last?.standings.day == day ? last : nil
+        // What was entered since is in what is seen and in the findings, or in neither.
+        let look = await moot.looked(by: .everyone, on: day, since: before?.look)
+        let assessor = Assessor(look.sight.record, on: day, by: moot.library)
+        let standings: Standings
+        switch (look.news, before) {
+        case (.everything(let findings), _): standings = Standings(findings, by: assessor)
+        case (.renewed(let groups), let before?):
+            standings = before.standings.renewed(with: groups, by: assessor)
+        // Nothing is renewed for whoever saw nothing before.
+        case (.renewed(let groups), nil):
+            standings = Standings(groups.values.flatMap(\.self), by: assessor)
+        }
+        if look.number > last?.look ?? 0 { last = (look.number, standings) }
+        var outlook = Outlook(
+            look.sight, of: moot.place, at: .today, by: moot.library, standings: standings)
         outlook.livery = livery
         return outlook
     }

@@ -1,3 +1,6 @@
+import Almanac
+import Assurance
+import Governance
 import Pages
 import Publication
 import Search
@@ -5,24 +8,32 @@ import Search
 /// Answers what is asked of one place, from an index that is made when the first one asks.
 actor Searcher {
     private var index: SearchIndex?
-    private var asking = 0
+    /// Where readers wait for one another, and for the index, which takes long in a large place.
+    private let waiting = Deliberation<Asked, SearchAnswer>(
+        most: 64, kept: 0, dropsUnawaited: true)
 
-    /// So many may wait for one another.
-    private static let most = 64
+    private struct Asked: Hashable {
+        let question: Question
+        let page: Int
+        let day: Day
+        let entry: EntryNumber
+    }
 
     /// Answers by everything that was entered.
     ///
-    /// - Throws: `Lookout.Busy` when too many wait, or whatever SQLite says.
+    /// - Parameter patience: how long a reader waits. What is taken in goes on being taken in.
+    /// - Throws: `Lookout.Busy` when too many wait, `Underway` when a reader's patience ends, or
+    ///   whatever SQLite says.
     func answer(
-        _ question: Question, page: Int, in outlook: Outlook
+        _ question: Question, page: Int, in outlook: Outlook, within patience: Duration
     ) async throws -> SearchAnswer {
-        guard asking < Self.most else { throw Lookout.Busy() }
-        asking += 1
-        defer { asking -= 1 }
         let index = try index ?? SearchIndex()
         self.index = index
         let assessor = outlook.assessor
-        // Whoever hangs up does not undo for the others what was taken in already.
-        return try await Task { try await index.answer(question, page: page, by: assessor) }.value
+        let asked = Asked(
+            question: question, page: page, day: outlook.day, entry: assessor.record.last)
+        return try await waiting.answer(to: asked, within: patience) {
+            try await index.answer(question, page: page, by: assessor)
+        }
     }
 }

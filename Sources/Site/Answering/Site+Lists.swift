@@ -29,10 +29,7 @@ extension Site {
             return sheet(outlook.assessor.timeline(of: key).rows, "history-\(key.word)")
         case .framework, .body: return rows(of: page, as: .csv, outlook)
         default:
-            guard let (findings, name) = findings(of: page, outlook) else { return nil }
-            var text = CSVText(headings: FindingRow.columns)
-            for row in findings { text.add(row.cells) }
-            return sheet(text, name)
+            return findings(of: page, query, as: .csv, outlook)
         }
     }
 
@@ -47,7 +44,7 @@ extension Site {
             guard PartnershipPage(outlook, key, .history) != nil else { return nil }
             return list(outlook.assessor.timeline(of: key).rows.map(\.datum))
         case .framework, .body: return rows(of: page, as: .json, outlook)
-        default: return findings(of: page, outlook).map { list($0.rows.map(\.datum)) }
+        default: return findings(of: page, query, as: .json, outlook)
         }
     }
 
@@ -57,22 +54,6 @@ extension Site {
 
     private func resources(_ query: Query, _ outlook: Outlook) -> [ResourceRow] {
         outlook.assessor.resources(in: ResourcesPage(outlook, query).year)
-    }
-
-    private func findings(
-        of page: Address.Page, _ outlook: Outlook
-    ) -> (rows: [FindingRow], name: String)? {
-        let findings: [Finding]
-        let name: String
-        switch page {
-        case .assurance: (findings, name) = (outlook.standings.all, "findings")
-        case .partnership(let key, .promises):
-            guard PartnershipPage(outlook, key, .promises) != nil else { return nil }
-            (findings, name) = (outlook.standings.findings(in: key), "promises-\(key.word)")
-        default: return nil
-        }
-        let rows = findings.map { FindingRow($0, of: outlook.assessor, in: outlook.place) }
-        return (rows, name)
     }
 
     /// Rows in a form that has rows; `nil` for any other.
@@ -92,7 +73,7 @@ extension Site {
         return sheet(text, name)
     }
 
-    private func sheet(_ text: CSVText, _ name: String) -> Made {
+    func sheet(_ text: CSVText, _ name: String) -> Made {
         Made(200, Representation.csv.mediaType, Array(text.text.utf8), saveAs: "\(name).csv")
     }
 

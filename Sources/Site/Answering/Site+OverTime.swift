@@ -5,6 +5,7 @@ import Governance
 import Pages
 import Place
 import Publication
+import Synchronization
 
 /// What is told over time and takes long to work out.
 enum OverTime: Sendable {
@@ -23,9 +24,19 @@ enum OverTime: Sendable {
 
 /// Where one place's slow questions are worked out: those about today apart from those about past
 /// days, so that a robot that walks through the past keeps nobody from the present.
-struct Chambers: Sendable {
+final class Chambers: Sendable {
     private let ofToday = Deliberation<OverTime.Question, OverTime>()
     private let ofThePast = Deliberation<OverTime.Question, OverTime>()
+    /// The newest entry for which today's questions were put before anybody asked.
+    private let prepared = Mutex<EntryNumber?>(nil)
+
+    /// Whether nobody put today's questions yet as things are; whoever is told so puts them.
+    func isToPrepare(_ entry: EntryNumber) -> Bool {
+        prepared.withLock { prepared in
+            defer { prepared = entry }
+            return prepared != entry
+        }
+    }
 
     func chamber(for at: Address.AsAt) -> Deliberation<OverTime.Question, OverTime> {
         at == .today ? ofToday : ofThePast
@@ -69,6 +80,27 @@ extension Site {
             }
         return made(200, shown, outlook, at: link.address)
     }
+
+    /// Works out in the background what is told over time of today, so that no reader waits for
+    /// it: in places so small that this takes a moment, and only once nothing more was entered
+    /// for a while.
+    func prepare(_ outlook: Outlook, after rest: Duration) {
+        let entry = outlook.assessor.record.last
+        guard entry.number <= Self.mostPrepared, let moot = moots[outlook.place],
+            chambers[outlook.place]?.isToPrepare(entry) == true
+        else { return }
+        Task.detached(priority: .utility) {
+            try await Task.sleep(for: rest)
+            guard moot.last == entry else { return }
+            for page in [Address.Page.ahead, .trend] {
+                _ = try await self.answer(
+                    page, outlook, entry, until: .now.advanced(by: .seconds(60)))
+            }
+        }
+    }
+
+    /// How many entries a place has at most of which that is prepared.
+    private static let mostPrepared = 20_000
 
     private func list(_ found: OverTime, as form: Representation) -> Made? {
         switch found {

@@ -15,20 +15,24 @@ extension Site {
         return Array(text.utf8)
     }
 
-    /// Every page there is today (sitemaps.org, 0.9), at most 50,000; made anew when there is an
-    /// entry anywhere.
-    func sitemap() async throws -> Made {
-        let key = PageCache.Key(
-            path: Address.sitemap.path, entries: newest, day: today)
-        if let known = cache.page(key) { return known }
-        let made = Made(200, "application/xml", try await listed())
-        if newest == key.entries { cache.keep(made, under: key) }
-        return made
+    /// The places there are, or every page of them today (sitemaps.org, 0.9), at most 50,000; made
+    /// anew when there is an entry anywhere.
+    func ofAllPlaces(_ link: Link) async throws -> Ready {
+        let state = PageCache.State(entry: newest, day: today)
+        if let known = cache.page(link.path, as: state) { return known }
+        cache.miss()
+        let made =
+            link.address == .sitemap
+            ? Made(200, "application/xml", try await listed())
+            : self.made(200, FrontPage(entries()), at: .front)
+        let ready = ready(made, at: link)
+        if newest == state.entry { cache.keep(ready, under: link.path, as: state) }
+        return ready
     }
 
-    /// The newest entry of each place.
-    private var newest: [EntryNumber] {
-        moots.sorted { $0.key < $1.key }.map { $0.value.snapshot.record.last }
+    /// The newest entries of all places added up: an entry anywhere makes it greater.
+    private var newest: EntryNumber {
+        EntryNumber(moots.values.reduce(0) { $0 + $1.last.number })
     }
 
     private func listed() async throws -> [UInt8] {

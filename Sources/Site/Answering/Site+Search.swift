@@ -19,7 +19,8 @@ extension Site {
             return searched(
                 link, String(asked.prefix(Question.longest)), .refused(error.sentence), outlook)
         }
-        let answer = try await searcher.answer(question, page: link.query.page, in: outlook)
+        let answer = try await searcher.answer(
+            question, page: link.query.page, in: outlook, within: patience)
         return searched(link, asked, .answered(answer), outlook)
     }
 

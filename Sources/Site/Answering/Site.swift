@@ -57,6 +57,7 @@ public final class Site: Sendable {
     public func answer(
         _ ask: Ask, fault: (any Error) -> Void = { _ in }
     ) async -> Reply {
+        if let ready = found(ask) { return ready.reply(to: ask) }
         switch ask.method {
         case "GET": return await read(ask, fault)
         case "HEAD": return await read(ask, fault).head
@@ -78,11 +79,9 @@ public final class Site: Sendable {
                 if let sent { return sent }
                 return try await missing(link)
             }
-            guard let made = try await made(link.asRead) else { return try await missing(link) }
-            if made.status == 200, Tag.isAmong(ask.have, made.tag) {
-                return Reply(304, [("etag", made.tag), ("cache-control", Self.caching)])
-            }
-            return given(made)
+            let reply = try await reply(to: ask, at: link.asRead)
+            if let reply { return reply }
+            return try await missing(link)
         } catch is Lookout.Busy {
             return given(self.made(503, ProblemPage(.busy)), more: [("retry-after", "5")])
         } catch is Underway {
@@ -94,35 +93,43 @@ public final class Site: Sendable {
         }
     }
 
-    private func made(_ link: Link) async throws -> Made? {
+    private func reply(to ask: Ask, at link: Link) async throws -> Reply? {
         let end = ContinuousClock.now.advanced(by: patience)
-        guard let place = link.address.place else { return try await placeless(link) }
+        guard let place = link.address.place else {
+            if [Link(.front), Link(.sitemap)].contains(link) {
+                return try await ofAllPlaces(link).reply(to: ask)
+            }
+            return placeless(link).map { given($0, to: ask) }
+        }
         guard let moot = moots[place], let lookout = lookouts[place] else { return nil }
         if case .within(_, let at, .search) = link.address {
             guard at == .today, let outlook = try await lookout.outlook(at: at, today: today)
             else { return nil }
-            return try await searched(link, outlook)
+            return try await searched(link, outlook).map { given($0, to: ask) }
         }
-        let entry = moot.snapshot.record.last
-        let key = PageCache.Key(path: link.path, entries: [entry], day: today)
-        if let known = cache.page(key) { return known }
+        let state = PageCache.State(entry: moot.last, day: today)
+        if let known = cache.page(link.path, as: state) { return known.reply(to: ask) }
+        cache.miss()
         let at = at(of: link)
         guard
-            var outlook = try await lookout.outlook(at: at, today: key.day, within: patience)
+            var outlook = try await lookout.outlook(at: at, today: state.day, within: patience)
         else { return nil }
         if case .within(_, _, let page) = link.address, at != .today,
-            let now = try await lookout.outlook(at: .today, today: key.day)
+            let now = try await lookout.outlook(at: .today, today: state.day)
         {
             outlook.now = outlook.way(to: now, from: page)
         }
-        guard let made = try await make(link, outlook, moot, after: entry, until: end) else {
-            return nil
-        }
+        guard let made = try await make(link, outlook, moot, after: state.entry, until: end)
+        else { return nil }
         // What changed while it was made is not kept under what was so before.
-        if made.status == 200, outlook.assessor.record.last == entry {
-            cache.keep(made, under: key)
+        guard made.status == 200, outlook.assessor.record.last == state.entry else {
+            return given(made, to: ask)
         }
-        return made
+        let ready = ready(made, at: link)
+        cache.keep(
+            ready, under: link.path, as: state, isEndless: at != .today || link.query != .none)
+        if at == .today { prepare(outlook, after: .seconds(2)) }
+        return ready.reply(to: ask)
     }
 
     private func at(of link: Link) -> Address.AsAt {
@@ -141,24 +148,25 @@ public final class Site: Sendable {
     }
 
     /// What no place is needed for.
-    private func placeless(_ link: Link) async throws -> Made? {
+    private func placeless(_ link: Link) -> Made? {
         guard link.representation == .page else { return nil }
         switch link.address {
-        case .front: return made(200, FrontPage(try await entries()), at: .front)
         case .papersOut:
             let page = PapersOutPage(link.query)
             return made(page.isRefused ? 422 : 200, page, at: .papersOut)
-        case .styles: return Made(200, "text/css; charset=utf-8", Look.styles)
+        case .styles: return Self.styles
         case .robots: return Made(200, "text/plain; charset=utf-8", robots)
-        case .sitemap: return try await sitemap()
         case .alive: return Made(200, "text/plain; charset=utf-8", Array("alive\n".utf8))
         case .ready: return Made(200, "text/plain; charset=utf-8", Array("ready\n".utf8))
         case .look, .logo: return worn(link.address)
-        case .within: return nil
+        case .within, .front, .sitemap: return nil
         }
     }
 
-    private func entries() async throws -> [FrontPage.Entry] {
+    /// Made once, since every page asks for it and its tag is a hash of it.
+    private static let styles = Made(200, "text/css; charset=utf-8", Look.styles)
+
+    func entries() -> [FrontPage.Entry] {
         let day = today
         return moots.sorted { $0.key < $1.key }.compactMap { place, moot in
             let sight = moot.snapshot.record.seen(by: .everyone, on: day)
@@ -169,7 +177,10 @@ public final class Site: Sendable {
     /// Looks at every place, so that nobody has to wait for the first page of one.
     public func warm() async throws {
         let day = today
-        for lookout in lookouts.values { _ = try await lookout.outlook(at: .today, today: day) }
+        for lookout in lookouts.values {
+            guard let outlook = try await lookout.outlook(at: .today, today: day) else { continue }
+            prepare(outlook, after: .zero)
+        }
     }
 
     func outlook(of place: Word) async throws -> Outlook? {

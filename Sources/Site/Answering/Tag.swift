@@ -15,6 +15,7 @@ enum Tag {
     /// Whether a reader has what bears a tag: `*`, or the tag among those listed, weak or not.
     static func isAmong(_ have: String?, _ tag: String) -> Bool {
         guard let have else { return false }
+        if have == tag { return true }
         return have.split(separator: ",").contains { one in
             let one = one.drop { $0 == " " }.prefix { $0 != " " }
             return one == "*" || one == tag || one == "W/" + tag

@@ -25,43 +25,29 @@ struct Doorway: HTTPResponder {
             request.head.method.rawValue, request.head.path ?? "/",
             have: request.headers[.ifNoneMatch], range: request.headers[.range],
             ifRange: request.headers[.ifRange])
-        let reader = Reader.behind(context.peer, forwarded: request.headers[.forwarded])
+        let reader = Reader.behind(
+            context.peer, forwarded: request.headers[.xForwardedFor],
+            standard: request.headers[.forwarded])
         let answer = await entrance.reply(to: ask, from: reader) { error in
             logger.error("a page failed", metadata: ["cause": "\(error)"])
         }
         return response(answer)
     }
 
-    /// The names of fields that answers have, read once: there are a dozen in every answer.
-    private static let names: [String: HTTPField.Name] = {
-        let all =
-            Site.guards.map(\.name) + [
-                "content-type", "content-disposition", "etag", "cache-control", "allow",
-                "location", "retry-after", "strict-transport-security", "accept-ranges",
-                "content-range",
-            ]
-        return Dictionary(
-            all.compactMap { name in HTTPField.Name(name).map { (name, $0) } },
-            uniquingKeysWith: { one, _ in one })
-    }()
-
     private func response(_ answer: Reply) -> Response {
-        var fields = HTTPFields()
-        fields.reserveCapacity(answer.fields.count + 1)
-        for (name, value) in answer.fields {
-            guard let name = Self.names[name] ?? HTTPField.Name(name) else { continue }
-            fields.append(HTTPField(name: name, value: value))
-        }
-        if let length = answer.length { fields[.contentLength] = String(length) }
+        let headers = answer.sent ?? answer.written
         if let pieces = answer.pieces {
             return Response(
-                status: .init(code: answer.status), headers: fields, body: Self.body(of: pieces))
+                status: .init(code: answer.status), headers: headers, body: Self.body(of: pieces))
         }
+        var response = Response(
+            status: .init(code: answer.status), headers: headers,
+            // Both are written together with the head; a body of writings would be on its own.
+            body: answer.content.readableBytes == 0
+                ? ResponseBody() : ResponseBody(byteBuffer: answer.content))
         // A 204 and a 304 have no length, and one of nought would be taken for the page's.
-        let none = ResponseBody { writer in try await writer.finish(nil) }
-        return Response(
-            status: .init(code: answer.status), headers: fields,
-            body: answer.body.isEmpty ? none : .init(byteBuffer: ByteBuffer(bytes: answer.body)))
+        if answer.length == nil { response.headers[.contentLength] = nil }
+        return response
     }
 }
 
@@ -83,7 +69,9 @@ extension Doorway {
 
 extension HTTPField.Name {
     /// By which a proxy says for whom it asks.
-    fileprivate static let forwarded = HTTPField.Name("X-Forwarded-For") ?? .from
+    fileprivate static let xForwardedFor = HTTPField.Name("X-Forwarded-For") ?? .from
+    /// The same as RFC 7239 has it.
+    fileprivate static let forwarded = HTTPField.Name("Forwarded") ?? .from
 }
 
 /// Counts connections as they come and go.

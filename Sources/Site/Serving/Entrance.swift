@@ -1,3 +1,4 @@
+import Address
 package import Almanac
 
 /// Lets requests through, one at a time as values: it limits, answers, counts and notes them.
@@ -35,9 +36,12 @@ package struct Entrance: Sendable {
         to ask: Ask, from reader: Reader?, at now: ContinuousClock.Instant = .now,
         fault: (any Error) -> Void = { _ in }
     ) async -> Reply {
-        let reply = await answer(ask, reader, now, fault)
+        let found = site.found(ask)
+        let reply = await answer(ask, found, reader, now, fault)
         if meter != nil || log != nil {
-            let passed = Passed(ask, reply, at: clock(), taking: ContinuousClock.now - now)
+            let passed = Passed(
+                ask, found?.shape ?? ask.link?.shape, reply, at: clock(),
+                taking: ContinuousClock.now - now)
             meter?.count(passed)
             log?.add(passed.line)
         }
@@ -45,14 +49,18 @@ package struct Entrance: Sendable {
     }
 
     private func answer(
-        _ ask: Ask, _ reader: Reader?, _ now: ContinuousClock.Instant,
+        _ ask: Ask, _ found: Ready?, _ reader: Reader?, _ now: ContinuousClock.Instant,
         _ fault: (any Error) -> Void
     ) async -> Reply {
-        let price = ask.link?.price ?? 1
-        if let reader, price > 0, let seconds = turnstile.wait(for: reader, price: price, at: now) {
+        if let reader, let seconds = wait(found?.price ?? ask.link?.price ?? 1, reader, now) {
             let refused = site.tooMany(waiting: seconds)
             return ask.method == "HEAD" ? refused.head : refused
         }
+        if let found { return found.reply(to: ask) }
         return await site.answer(ask, fault: fault)
+    }
+
+    private func wait(_ price: Int, _ reader: Reader, _ now: ContinuousClock.Instant) -> Int? {
+        price > 0 ? turnstile.wait(for: reader, price: price, at: now) : nil
     }
 }

@@ -1,6 +1,6 @@
-import Address
 import Almanac
 import Governance
+import NIOCore
 
 /// One request that was answered, without anything that tells of whom or about what.
 struct Passed {
@@ -17,12 +17,12 @@ struct Passed {
     /// How long the answer took to be made.
     let time: Duration
 
-    init(_ ask: Ask, _ reply: Reply, at: Moment, taking time: Duration) {
+    init(_ ask: Ask, _ shape: String?, _ reply: Reply, at: Moment, taking time: Duration) {
         self.at = at
         method = Self.methods.contains(ask.method) ? ask.method : "other"
-        shape = ask.link?.shape ?? "unreadable"
+        self.shape = shape ?? "unreadable"
         status = reply.status
-        bytes = reply.sent
+        bytes = reply.bytes
         self.time = time
     }
 

@@ -19,6 +19,9 @@ public struct Patience: Sendable {
 }
 
 /// Closes a connection whose request does not come to its end, or whose answer is not read.
+///
+/// A connection has one timer at most, which is not set anew for every request: it goes off in
+/// time for the first thing that could be waited for, and looks what there is.
 final class PatientHandler: ChannelDuplexHandler, RemovableChannelHandler {
     typealias InboundIn = HTTPRequestPart
     typealias InboundOut = HTTPRequestPart
@@ -26,22 +29,22 @@ final class PatientHandler: ChannelDuplexHandler, RemovableChannelHandler {
     typealias OutboundOut = HTTPResponsePart
 
     private let patience: Patience
-    private var asking: Scheduled<Void>?
-    private var reading: Scheduled<Void>?
-    /// How many answers were begun.
-    private var answer = 0
+    /// By when the request that comes in must have come whole.
+    private var asking: NIODeadline?
+    /// By when the answer that goes out must have been read, unless it has been.
+    private var reading: NIODeadline?
+    private var isWriting = false
     /// Whether the server is about to stop, which waits for answers that are being read.
     private var isStopping = false
+    private var timer: (due: NIODeadline, task: Scheduled<Void>)?
 
     init(_ patience: Patience) { self.patience = patience }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         switch unwrapInboundIn(data) {
-        case .head: asking = ending(context, after: patience.asking)
+        case .head: asking = wait(patience.asking, context)
         case .body: break
-        case .end:
-            asking?.cancel()
-            asking = nil
+        case .end: asking = nil
         }
         context.fireChannelRead(data)
     }
@@ -49,35 +52,14 @@ final class PatientHandler: ChannelDuplexHandler, RemovableChannelHandler {
     func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
         switch unwrapOutboundIn(data) {
         case .head:
-            answer += 1
-            reading?.cancel()
-            reading = ending(context, after: patience.reading)
-            context.write(data, promise: promise)
+            isWriting = true
+            reading = wait(patience.reading, context)
         case .body:
-            // Once a piece is taken, the next has as long.
-            let taken = promise ?? context.eventLoop.makePromise()
-            let mine = answer
-            taken.futureResult.assumeIsolated().whenSuccess { self.waitOn(mine, context) }
-            context.write(data, promise: taken)
-        case .end:
-            let read = promise ?? context.eventLoop.makePromise()
-            let mine = answer
-            read.futureResult.assumeIsolated().whenComplete { _ in self.stopWaiting(mine) }
-            context.write(data, promise: read)
+            // A piece is written once the one before it was taken: the next has as long.
+            if !isStopping { reading = wait(patience.reading, context) }
+        case .end: isWriting = false
         }
-    }
-
-    /// Begins to wait anew for the answer of a number, if that is still the last.
-    private func waitOn(_ number: Int, _ context: ChannelHandlerContext) {
-        guard number == answer, reading != nil, !isStopping else { return }
-        reading?.cancel()
-        reading = ending(context, after: patience.reading)
-    }
-
-    private func stopWaiting(_ number: Int) {
-        guard number == answer else { return }
-        reading?.cancel()
-        reading = nil
+        context.write(data, promise: promise)
     }
 
     func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
@@ -87,15 +69,42 @@ final class PatientHandler: ChannelDuplexHandler, RemovableChannelHandler {
     }
 
     func channelInactive(context: ChannelHandlerContext) {
-        asking?.cancel()
-        reading?.cancel()
+        stop()
         context.fireChannelInactive()
     }
 
-    private func ending(
-        _ context: ChannelHandlerContext, after time: TimeAmount
-    ) -> Scheduled<Void> {
-        let channel = context.channel
-        return context.eventLoop.scheduleTask(in: time) { channel.close(promise: nil) }
+    func handlerRemoved(context: ChannelHandlerContext) { stop() }
+
+    private func stop() {
+        timer?.task.cancel()
+        timer = nil
+    }
+
+    /// Sees to it that somebody looks when so much time has passed.
+    private func wait(_ time: TimeAmount, _ context: ChannelHandlerContext) -> NIODeadline {
+        let due = NIODeadline.now() + time
+        if timer.map({ $0.due > due }) ?? true { set(due, context) }
+        return due
+    }
+
+    private func set(_ due: NIODeadline, _ context: ChannelHandlerContext) {
+        timer?.task.cancel()
+        let (context, me) = (context.loopBound, NIOLoopBound(self, eventLoop: context.eventLoop))
+        let task = context.eventLoop.scheduleTask(deadline: due) { me.value.look(context.value) }
+        timer = (due, task)
+    }
+
+    /// Closes a connection that has been waited for long enough.
+    private func look(_ context: ChannelHandlerContext) {
+        timer = nil
+        if hasBeenRead(context) { reading = nil }
+        guard let next = [asking, reading].compactMap({ $0 }).min() else { return }
+        if next <= .now() { context.channel.close(promise: nil) } else { set(next, context) }
+    }
+
+    /// Whether nothing of an answer waits here to be taken by its reader.
+    private func hasBeenRead(_ context: ChannelHandlerContext) -> Bool {
+        let left = try? context.channel.syncOptions?.getOption(.bufferedWritableBytes)
+        return !isWriting && left == 0
     }
 }

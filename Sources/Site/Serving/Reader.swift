@@ -29,8 +29,10 @@ package enum Reader: Hashable, Sendable {
         switch address {
         case .v4(let four):
             // Behind the family and the port stands the address, as the network has it.
-            let bytes = withUnsafeBytes(of: four.address) { Array($0[4..<8]) }
-            self = .four(bytes.reduce(0) { $0 << 8 | UInt32($1) })
+            self = .four(
+                withUnsafeBytes(of: four.address) { bytes in
+                    bytes[4..<8].reduce(0) { $0 << 8 | UInt32($1) }
+                })
         case .v6(let six):
             // Behind those and the flow.
             self.init(withUnsafeBytes(of: six.address) { Array($0[8..<24]) })
@@ -68,7 +70,7 @@ package enum Reader: Hashable, Sendable {
         }
     }
 
-    /// Who reads through a connection.
+    /// Who reads through a connection, by what a proxy says of it.
     ///
     /// What a proxy says of it is believed only where the connection comes from nearby: then it
     /// is the last address named that is not nearby itself, since anyone can name others before
@@ -77,18 +79,32 @@ package enum Reader: Hashable, Sendable {
     /// - Parameters:
     ///   - peer: the other end of the connection.
     ///   - forwarded: what `X-Forwarded-For` says.
+    ///   - standard: what `Forwarded` says (RFC 7239). It is read where there is no
+    ///     `X-Forwarded-For` alone: a proxy that adds to that one passes this one on unread.
     /// - Returns: `nil` for this machine itself, which is not limited.
-    package static func behind(_ peer: Reader?, forwarded: String?) -> Reader? {
+    package static func behind(
+        _ peer: Reader?, forwarded: String?, standard: String? = nil
+    ) -> Reader? {
         var nearest = peer
-        if let forwarded, peer?.isNear ?? true {
+        if peer?.isNear ?? true {
             var last: Reader?
-            for part in forwarded.utf8.suffix(1_024).split(separator: 0x2C).reversed() {
-                guard let one = String(part).flatMap({ Reader($0) }) else { break }
+            for one in named(forwarded, standard) {
+                guard let one else { break }
                 guard one.isNear else { return one }
                 last = last ?? one
             }
             nearest = last ?? peer
         }
         return nearest.flatMap { $0.isThisMachine ? nil : $0 }
+    }
+
+    /// Whom a proxy names, the last first; `nil` for what cannot be read.
+    private static func named(_ forwarded: String?, _ standard: String?) -> [Reader?] {
+        if let forwarded {
+            return forwarded.utf8.suffix(1_024).split(separator: 0x2C).reversed().map { part in
+                String(part).flatMap { Reader($0) }
+            }
+        }
+        return standard.map { Forwarded($0).readers } ?? []
     }
 }

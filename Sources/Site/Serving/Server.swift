@@ -51,13 +51,19 @@ public struct Server: Sendable {
 
     /// Serves until the process gets `SIGINT` or `SIGTERM`; requests in flight are finished first.
     ///
-    /// - Parameter started: is told the port once it is served.
+    /// - Parameter started: is told the port once it is served, and the numbers too if they are to
+    ///   be: then nothing stands in the way any more.
     /// - Throws: `Hindrance` when the port is taken or may not be used.
     public func run(started: @escaping @Sendable (Int) -> Void) async throws {
         let meter = watch.metricsPort.map { _ in Meter(at: .now) }
-        var application = application(meter, started)
+        let watch = watch
+        let announcement = Announcement(withNumbers: meter != nil) { site, numbers in
+            started(site)
+            if let numbers { watch.metricsStarted(numbers) }
+        }
+        var application = application(meter, announcement)
         if let meter, let port = watch.metricsPort {
-            application.addServices(window(meter, on: port))
+            application.addServices(window(meter, on: port, announcement))
         }
         do {
             try await application.runService(gracefulShutdownSignals: [.sigint, .sigterm])
@@ -67,7 +73,7 @@ public struct Server: Sendable {
     }
 
     private func application(
-        _ meter: Meter?, _ started: @escaping @Sendable (Int) -> Void
+        _ meter: Meter?, _ announcement: Announcement
     ) -> Application<Doorway> {
         var configuration = ApplicationConfiguration(
             address: .hostname(host, port: port), serverName: nil,
@@ -87,7 +93,7 @@ public struct Server: Sendable {
                         maxHeaderFieldSize: 16 << 10, maxHeaderListSize: 24 << 10,
                         maxHeaderFieldCount: 100))),
             configuration: configuration,
-            onServerRunning: { channel in started(channel.localAddress?.port ?? 0) },
+            onServerRunning: { announcement.site(on: $0.localAddress?.port ?? 0) },
             logger: logger)
     }
 
@@ -98,16 +104,16 @@ public struct Server: Sendable {
     }
 
     private func window(
-        _ meter: Meter, on port: Int
+        _ meter: Meter, on port: Int, _ announcement: Announcement
     ) -> Listener<Application<MeterWindow>> {
-        let (watch, host) = (watch, "127.0.0.1")
+        let host = "127.0.0.1"
         let application = Application(
             responder: MeterWindow(meter: meter, site: site),
             server: .http1(configuration: .init(idleTimeout: patience.idle)),
             configuration: ApplicationConfiguration(
                 address: .hostname(host, port: port), serverName: nil,
                 availableConnectionsDelegate: MaximumAvailableConnections(16)),
-            onServerRunning: { watch.metricsStarted($0.localAddress?.port ?? 0) },
+            onServerRunning: { announcement.numbers(on: $0.localAddress?.port ?? 0) },
             logger: logger)
         return Listener(application: application) {
             Self.hindrance($0, host, port, "--metrics-port")

@@ -107,7 +107,8 @@ struct Verify: AsyncParsableCommand {
     }
 }
 
-/// Copies a journal that nobody serves meanwhile, and checks the copy.
+/// Copies a journal that nobody serves meanwhile, and checks the copy; how the place looks goes
+/// beside it.
 struct Backup: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Copy a place's journal and texts into a file, and check the copy.",
@@ -124,9 +125,14 @@ struct Backup: AsyncParsableCommand {
     func run() async throws {
         try await answering {
             let directory = try options.directory()
-            let journal = try JournalFile.open(try placeWord(place), in: directory)
+            let word = try placeWord(place)
+            let journal = try JournalFile.open(word, in: directory)
+            let look = LookCopy(of: word, in: directory, beside: file)
+            try look.mustBeFree()
             let head = try journal.backUp(to: file)
+            let beside = try look.keep()
             Terminal.say("Copied and read back: \(head.number) entries. Last hash \(head.hash)")
+            for path in beside { Terminal.say("Beside it, for how the place looks: \(path)") }
         }
     }
 }
@@ -155,7 +161,9 @@ struct Restore: AsyncParsableCommand {
             } catch let fault as JournalFault where fault.isDamage {
                 throw Refusal(fault.sentence, field: "file")
             }
+            let look = try LookCopy(of: word, in: directory, beside: file).bringBack()
             Terminal.say("Restored \(head.number) entries. Last hash \(head.hash)")
+            for path in look { Terminal.say("Restored how the place looks: \(path)") }
         }
     }
 }
