@@ -27,9 +27,7 @@ extension Trend {
                     return sum
                 }
             }
-            group.addTask {
-                days.map { countOfParties(on: $0, where: isWanted) }
-            }
+            group.addTask { countsOfParties(where: isWanted) }
             var sum = Array(repeating: Count(), count: days.count)
             for await part in group {
                 for (day, count) in part.enumerated() { sum[day].add(count) }

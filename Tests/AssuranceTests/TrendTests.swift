@@ -17,7 +17,7 @@ import Testing
 
     private func swept(_ world: World, on days: [Day]) -> [Trend.Count] {
         let trend = Trend(world.record, on: days, by: world.library)
-        var sum = trend.days.map { trend.countOfParties(on: $0) }
+        var sum = trend.countsOfParties()
         for partnership in trend.partnerships {
             for (place, count) in trend.counts(in: partnership).enumerated() {
                 sum[place].add(count)
@@ -43,6 +43,23 @@ import Testing
             Issue.record("\(day): \(whole[place].numbers) and not \(trend[place].numbers)")
         }
         #expect(whole.last?.numbers.isEmpty == false)
+    }
+
+    @Test(arguments: [31, 32] as [UInt64])
+    func `is the same as judging everything every other day`(seed: UInt64) {
+        var world = World.adopting(keeps: [.attendance, .held, .published, .minutes])
+        world.does(Scene.league)
+        var drawn = DrawnEntries(seed: seed)
+        var accepted = 0
+        for _ in 0..<2_000 where accepted < 120 {
+            if drawn.enter(into: &world, []) != nil { accepted += 1 }
+        }
+        let days = (0..<400).map { on("2013-11-01").adding(days: $0 * 2) }
+        let (whole, trend) = (judged(world, on: days), swept(world, on: days))
+        for (place, day) in days.enumerated() where whole[place] != trend[place] {
+            Issue.record("\(day): \(whole[place].numbers) and not \(trend[place].numbers)")
+        }
+        #expect(Set(trend).count > 10)
     }
 
     @Test func `shows a paper that was late until its miss is history`() {

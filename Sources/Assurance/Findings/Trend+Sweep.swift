@@ -1,21 +1,28 @@
 import Almanac
 import Governance
 
-/// Counts one partnership on many days, and judges only what can have turned since the last.
+/// Counts one partnership on many days, or what parties do by themselves, and judges only what can
+/// have turned since the last.
 ///
 /// Whatever is judged says until when it holds (`Today`): a part, of what a duty is asked in it,
 /// and how each of those things stands. What was looked up on one day is kept for the next.
 struct Sweep {
     private let trend: Trend
-    private let partnership: Partnership.Key
+    /// The partnership; `nil` for what parties do by themselves.
+    private let partnership: Partnership.Key?
     private let clerk: Clerk
+    private let isWanted: (Finding, Assessor) -> Bool
     /// What binds under each adoption.
     private var bonds: [Adoption.Key: Remembered<Bond?>] = [:]
 
-    init?(_ trend: Trend, _ partnership: Partnership.Key) {
+    init?(
+        _ trend: Trend, _ partnership: Partnership.Key?,
+        where isWanted: @escaping (Finding, Assessor) -> Bool = { _, _ in true }
+    ) {
         guard let assessor = Assessor(through: trend.assessors) else { return nil }
         self.trend = trend
         self.partnership = partnership
+        self.isWanted = isWanted
         clerk = Clerk(assessor)
     }
 
@@ -51,8 +58,9 @@ struct Sweep {
 
     /// All parts of what is musts of whatever was adopted, as a whole and at every meeting.
     private func stretches() -> [Stretch] {
+        guard let partnership else { return stretchesOfParties() }
         let meetings = trend.record.meetings(of: partnership.ref).map(\.key)
-        return adoptions().flatMap { adoption -> [Stretch] in
+        return adoptions(in: partnership).flatMap { adoption -> [Stretch] in
             guard let terms = adoption.made.value, terms.isAdopted,
                 let framework = trend.library[terms.file]
             else { return [] }
@@ -65,8 +73,20 @@ struct Sweep {
         }.filter { !$0.asked.isEmpty }
     }
 
+    /// What bodies promised by adopting frameworks, beyond partnerships.
+    private func stretchesOfParties() -> [Stretch] {
+        trend.record.adoptions.all.compactMap { adoption in
+            guard let terms = adoption.made.value, terms.isAdopted, terms.party.kind == .body,
+                let framework = trend.library[terms.file]
+            else { return nil }
+            return Stretch(
+                framework.agenda[.byParty].filter { $0.duty.weight == .must }, terms.party,
+                Bucket(adoption: adoption.key, partnership: nil, meeting: nil))
+        }
+    }
+
     /// The frameworks of the partnership and of every body that ever was in it, or thought of it.
-    private func adoptions() -> [Adoption] {
+    private func adoptions(in partnership: Partnership.Key) -> [Adoption] {
         let record = trend.record
         let parties =
             [partnership.ref]
@@ -88,7 +108,7 @@ struct Sweep {
         let day = today.day.number
         for place in stretch.asked.indices {
             if stretch.asked[place].turn <= day {
-                stretch.asked[place].count(in: part, by: assessor)
+                stretch.asked[place].count(in: part, by: assessor, isWanted)
             }
             stretch.count.add(stretch.asked[place].count)
             stretch.turn = min(stretch.turn, stretch.asked[place].turn)
@@ -97,8 +117,8 @@ struct Sweep {
 
     /// A part that stands by now, if it does.
     private mutating func part(_ bucket: Bucket, _ party: SubjectRef) -> Part? {
-        guard clerk.parties(of: partnership).contains(party) else { return nil }
-        let clerk = clerk
+        if let partnership, !clerk.parties(of: partnership).contains(party) { return nil }
+        let (clerk, partnership) = (clerk, partnership)
         let bond = clerk.assessor.day.recall(&bonds[bucket.adoption]) {
             clerk.charter(bucket.adoption).flatMap {
                 clerk.assessor.bond($0, partnership, by: clerk)
@@ -130,18 +150,23 @@ private struct Asked {
         self.item = item
     }
 
-    mutating func count(in part: Part, by assessor: Assessor) {
+    mutating func count(
+        in part: Part, by assessor: Assessor, _ isWanted: (Finding, Assessor) -> Bool
+    ) {
         let question = assessor.day.following { assessor.question(item, in: part) }
         count = Trend.Count()
         switch question.value {
         case .nothing: turn = question.turn
         case .whole:
-            let found = assessor.day.following { judged(in: part, by: assessor) }
-            (count, turn) = (found.value, min(question.turn, found.turn))
+            let found = assessor.day.following {
+                judged(in: part, by: assessor).filter { isWanted($0, assessor) }
+            }
+            count.add(found.value)
+            turn = min(question.turn, found.turn)
         case .each(let instances, let holding):
             forget(instances, holding, on: assessor.day.day.number)
             (listed, turn) = (question.turn, question.turn)
-            count(instances, in: part, by: assessor)
+            count(instances, in: part, by: assessor, isWanted)
         }
     }
 
@@ -155,7 +180,8 @@ private struct Asked {
     }
 
     private mutating func count(
-        _ instances: [Instance], in part: Part, by assessor: Assessor
+        _ instances: [Instance], in part: Part, by assessor: Assessor,
+        _ isWanted: (Finding, Assessor) -> Bool
     ) {
         let today = assessor.day
         for instance in instances {
@@ -165,27 +191,29 @@ private struct Asked {
                 turn = min(turn, known.turn)
                 continue
             }
-            let found = today.following { judged(instance, in: part, by: assessor) }
+            let found = today.following {
+                judged(instance, in: part, by: assessor) { isWanted($0, assessor) }
+            }
             if instances.count > 1 { things[name] = found }
             count.add(found.value)
             turn = min(turn, found.turn)
         }
     }
 
-    private func judged(in part: Part, by assessor: Assessor) -> Trend.Count {
+    private func judged(in part: Part, by assessor: Assessor) -> [Finding] {
         var found: [Finding] = []
         assessor.add(findingsOf: item, in: part, to: &found)
-        var count = Trend.Count()
-        count.add(found)
-        return count
+        return found
     }
 
     private func judged(
-        _ instance: Instance, in part: Part, by assessor: Assessor
+        _ instance: Instance, in part: Part, by assessor: Assessor,
+        where isWanted: (Finding) -> Bool
     ) -> Trend.Count {
         var count = Trend.Count()
         assessor.judge(item, instance, holding) { verdict in
-            count.add([assessor.finding(item, part, instance, verdict)])
+            let finding = assessor.finding(item, part, instance, verdict)
+            if isWanted(finding), finding.isCounted { count.add(finding.standing.name) }
         }
         return count
     }

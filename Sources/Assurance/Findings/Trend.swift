@@ -69,23 +69,14 @@ public struct Trend: Sendable {
         return sweep?.run() ?? []
     }
 
-    /// What parties promised by themselves and stands how on one of the days.
+    /// What parties promised by themselves and stands how, for each of the days.
     ///
     /// - Parameter isWanted: whether a finding is to be counted.
-    public func countOfParties(
-        on day: Day, where isWanted: (Finding, Assessor) -> Bool = { _, _ in true }
-    ) -> Count {
-        let assessor = Assessor(record, on: day, by: library)
-        let clerk = Clerk(assessor)
-        var round = Round(clerk)
-        var count = Count()
-        for adoption in record.adoptions.all
-        where adoption.made.value.map({ $0.isAdopted && $0.party.kind == .body }) == true {
-            let bucket = Bucket(adoption: adoption.key, partnership: nil, meeting: nil)
-            count.add(
-                assessor.findings(in: bucket, &round).filter { isWanted($0, assessor) })
-        }
-        return count
+    public func countsOfParties(
+        where isWanted: @escaping (Finding, Assessor) -> Bool = { _, _ in true }
+    ) -> [Count] {
+        var sweep = Sweep(self, nil, where: isWanted)
+        return sweep?.run() ?? []
     }
 }
 

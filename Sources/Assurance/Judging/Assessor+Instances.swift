@@ -49,6 +49,7 @@ extension Assessor {
         case .speaker:
             guard let file = bond.file, let body = bond.body else { return [] }
             let last = meeting.when?.latest.map { day.orEarlier($0) } ?? day.itself
+            for seat in file.seats { day.note(seat.value.holding) }
             return file.seats
                 .filter { $0.value.made.value?.body == body && $0.value.holder(on: last) != nil }
                 .map { Instance(subject: meeting.ref, thing: .speaker($0, meeting), bond: bond) }

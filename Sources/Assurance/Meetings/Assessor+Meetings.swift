@@ -103,6 +103,7 @@ extension Assessor {
     ) -> [EvidenceReading.Dated] {
         let involvement = instance.bond.involvement
         let last = sitting.when?.latest.map { day.orEarlier($0) } ?? day.itself
+        if let offices = involvement?.value.offices { day.note(offices) }
         var speaks: [Word: Bool] = [:]
         for fact in involvement?.value.offices.facts(by: last) ?? []
         where fact.value.office == .oppositionSpokesperson {

@@ -35,8 +35,8 @@ struct RegisterVerb: AsyncParsableCommand {
                 if isLater {
                     Terminal.say(
                         Terminal.wrapped(
-                            "On \(assessor.dayAsked.inFull) the register had nothing in it yet. This"
-                                + " is what is known of that day now; it was entered later.",
+                            "On \(assessor.dayAsked.inFull) the register had nothing in it yet."
+                                + " This is what is known of that day now; it was entered later.",
                             margin: 0))
                     Terminal.say()
                 }
