@@ -22,6 +22,19 @@ enum Disk {
         path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
     }
 
+    /// Whether a path stays within a folder when every link on the way is followed; one that leads
+    /// nowhere leads nowhere else.
+    static func stays(_ path: String, in folder: String) -> Bool {
+        guard let end = resolved(path), let home = resolved(folder) else { return true }
+        return end.hasPrefix(home == "/" ? home : home + "/")
+    }
+
+    private static func resolved(_ path: String) -> String? {
+        guard let found = realpath(path, nil) else { return nil }
+        defer { free(found) }
+        return String(cString: found)
+    }
+
     /// The directory a path lies in.
     static func directory(of path: String) -> String {
         guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }

@@ -110,11 +110,17 @@ struct DocumentFolder: Sendable {
     }
 
     /// Finishes what a process left when it ended: a document that an entry names gets its name
-    /// if it is whole, and any other is deleted.
+    /// if it is whole, and one that none names is deleted.
     func settle(isNamed: (Digest) throws(JournalFault) -> Bool) throws(JournalFault) {
         for name in try names() where name.hasSuffix(Self.unfinished) {
             let digest = Digest(hex: String(name.dropLast(Self.unfinished.count)))
-            guard let digest, try isNamed(digest), hash(of: bench(of: digest)) == digest else {
+            guard let digest, try isNamed(digest) else {
+                unlink("\(path)/\(name)")
+                continue
+            }
+            // It may be the only one: what cannot be read now is left for `verify` to name.
+            guard let found = hash(of: bench(of: digest)) else { continue }
+            guard found == digest else {
                 unlink("\(path)/\(name)")
                 continue
             }

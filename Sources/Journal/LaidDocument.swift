@@ -45,6 +45,11 @@ enum DocumentSource: Sendable {
 }
 
 extension Keeper {
+    /// Whether a file lies within a folder, wherever links on the way lead.
+    public static func stays(fileAt path: String, in folder: String) -> Bool {
+        Disk.stays(path, in: folder)
+    }
+
     /// Reads, hashes and describes a file, to be written before the entry that refers to it.
     ///
     /// - Parameters:

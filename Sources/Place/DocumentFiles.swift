@@ -1,4 +1,5 @@
 import Governance
+import Journal
 
 /// Where a door finds the files that are handed in by their paths.
 public struct DocumentFiles: Sendable {
@@ -20,13 +21,14 @@ public struct DocumentFiles: Sendable {
         DocumentFiles { (path) throws(Problem) in
             let steps = path.utf8.split(separator: 0x2F, omittingEmptySubsequences: false)
             let isAbove = steps.contains { $0.elementsEqual("..".utf8) }
-            guard !path.hasPrefix("/"), !isAbove else {
+            let whole = folder + "/" + path
+            guard !path.hasPrefix("/"), !isAbove, Keeper.stays(fileAt: whole, in: folder) else {
                 throw Problem(
                     "",
                     "‘\(path)’ leads out of the folder of the file in which it stands. Expected a"
                         + " path within it, such as papers/agenda.pdf.")
             }
-            return folder + "/" + path
+            return whole
         }
     }
 }

@@ -62,6 +62,33 @@ import Testing
         #expect(Set(trend).count > 10)
     }
 
+    @Test func `counts by a holiday from the day on which it was made one`() {
+        var world = World.adopting(keeps: [.published])
+        world.does([
+            Minute(
+                "2025-12-01", "call-meeting",
+                "meeting: m1, convener: partnership:moot, day: 2026-01-20")
+        ])
+        world.now = "2026-01-06T09:00:00Z"
+        world.minute("edit-holiday", "day: 2026-01-14, edit: added, title: A day of its own")
+        world.now = "2026-02-02T09:00:00Z"
+        for day in 8...15 {
+            world.does([
+                Minute(
+                    "2026-01-\(day < 10 ? "0" : "")\(day)", "publish-paper",
+                    "paper: p\(day), meeting: m1, sort: report, title: Report \(day)")
+            ])
+        }
+        let days = ["2025-12-31", "2026-01-05", "2026-01-31", "2026-02-28"].map { on($0) }
+        let (whole, trend) = (judged(world, on: days), swept(world, on: days))
+        #expect(trend.map(\.numbers) == whole.map(\.numbers))
+        var before = world
+        before.now = "2026-02-03T09:00:00Z"
+        before.minute("edit-holiday", "day: 2026-01-14, edit: removed, title: None")
+        let without = judged(before, on: [on("2026-02-28")])
+        #expect(without.map(\.numbers) != whole.suffix(1).map(\.numbers))
+    }
+
     @Test func `shows a paper that was late until its miss is history`() {
         var world = World.adopting(keeps: [.published])
         world.does([

@@ -91,7 +91,14 @@ import Testing
             let file = try shell.write(Array(line.utf8), to: "sent/lines.jsonl")
             return try shell.run("do", "shire", "--as", "clerk", "--file", file)
         }
-        for path in ["../above.pdf", "papers/../../above.pdf", "\(shell.directory)/above.pdf"] {
+        try FileManager.default.createSymbolicLink(
+            atPath: shell.directory + "/sent/papers/link.pdf",
+            withDestinationPath: shell.directory + "/above.pdf")
+        let outside = [
+            "../above.pdf", "papers/../../above.pdf", "\(shell.directory)/above.pdf",
+            "papers/link.pdf",
+        ]
+        for path in outside {
             let said = try send("\"\(path)\"")
             #expect(said.status == 64)
             #expect(said.error.contains("leads out of the folder"), "\(said.error)")

@@ -144,6 +144,7 @@ private struct Asked {
     private struct Name: Hashable {
         let subject: SubjectRef
         let detail: String?
+        let mark: String?
     }
 
     init(item: Agenda.Item) {
@@ -185,7 +186,8 @@ private struct Asked {
     ) {
         let today = assessor.day
         for instance in instances {
-            let name = Name(subject: instance.subject, detail: instance.detail)
+            let name = Name(
+                subject: instance.subject, detail: instance.detail, mark: instance.mark)
             if let known = things[name], known.turn > today.day.number {
                 count.add(known.value)
                 turn = min(turn, known.turn)

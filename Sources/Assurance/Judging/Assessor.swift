@@ -64,7 +64,7 @@ public struct Assessor: Sendable {
 
     private func wholeProof(of finding: Finding) -> Finding.Proof {
         grounds.desk.withLock { desk in
-            if let desk { return desk.proof(of: finding) }
+            if let desk, grounds.days.isEmpty { return desk.proof(of: finding) }
             // On grounds of its own: a desk that held these would keep them for ever.
             var reader = Assessor(record, on: dayAsked, by: library)
             reader.tells = true

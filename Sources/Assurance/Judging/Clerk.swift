@@ -1,16 +1,17 @@
 import Almanac
 import Governance
 
-/// Looks things up once for everybody who judges by them, in one record and on one day.
+/// Looks things up once for everybody who judges by them, in one record.
 ///
-/// It lives as long as one assessment: what it has found is never asked of another record.
+/// It lives as long as one assessment, of one day or of several that are gone through: what it has
+/// found is asked for again once it has turned, and never asked of another record.
 final class Clerk {
     let assessor: Assessor
     let archive: Archive
     private var files: [Partnership.Key: PartnershipFile] = [:]
     private var sittings: [Meeting.Key: Sitting] = [:]
     private var charters: [Adoption.Key: Remembered<Charter?>] = [:]
-    private var limits: [Limit: Day] = [:]
+    private var limits: [Limit: Remembered<Day>] = [:]
 
     /// - Parameter archive: one of the same record that others use too, if there is one.
     init(_ assessor: Assessor, _ archive: Archive? = nil) {
@@ -42,9 +43,7 @@ final class Clerk {
 
     /// A meeting as it stands, if it is on record.
     func sitting(_ key: Meeting.Key) -> Sitting? {
-        guard let sitting = sittings[key] ?? assessor.record.meetings.leaf(key).map({ sitting($0) })
-        else { return nil }
-        return sitting
+        sittings[key] ?? assessor.record.meetings.leaf(key).map { sitting($0) }
     }
 
     /// Who is in a partnership by the day asked.
@@ -62,7 +61,7 @@ final class Clerk {
         return file
     }
 
-    /// A meeting as it stands, of whichever convener, without a note of when it turns.
+    /// A meeting as it stands, of whichever convener.
     func sitting(_ leaf: Leaf<Meeting>) -> Sitting {
         if let sitting = sittings[leaf.value.key] { return sitting }
         let sitting = Sitting(leaf, assessor, archive)
@@ -73,8 +72,12 @@ final class Clerk {
     /// The meetings of any convener that were called and not cancelled, in the order of their days.
     func ordered(of convener: SubjectRef?) -> [Sitting] {
         guard let convener else { return [] }
-        return archive.meetings.below(convener).map { sitting($0) }.inOrder
+        return assessor.day.recall(&conveners[convener]) {
+            archive.meetings.below(convener).map { sitting($0) }.inOrder
+        }
     }
+
+    private var conveners: [SubjectRef: Remembered<[Sitting]>] = [:]
 
     /// The periods that have begun by the day asked, from the one that a day lies in, each with
     /// what it is called; at most 1,200.
@@ -138,14 +141,11 @@ final class Clerk {
 
     /// The last day in time.
     func last(_ limit: Limit) -> Day {
-        let calendar = assessor.calendar
-        if let day = limits[limit] { return day }
-        let day =
-            limit.isBefore
-            ? limit.count.latest(
-                before: limit.anchor, required: limit.required, on: calendar)
-            : limit.count.due(after: limit.anchor, required: limit.required, on: calendar)
-        limits[limit] = day
-        return day
+        assessor.day.recall(&limits[limit]) {
+            let (count, calendar) = (limit.count, assessor.calendar)
+            return limit.isBefore
+                ? count.latest(before: limit.anchor, required: limit.required, on: calendar)
+                : count.due(after: limit.anchor, required: limit.required, on: calendar)
+        }
     }
 }

@@ -83,6 +83,15 @@ final class Instance {
         }
     }()
 
+    /// What tells it from another with the same subject and detail, which only lists can have.
+    var mark: String? {
+        switch thing {
+        case .report(_, _, let approval): approval.value.key.word
+        case .member(let member): member.body == nil ? "sector" : "body"
+        default: nil
+        }
+    }
+
     /// The name of the finding it is asked for.
     var finding: String {
         Finding.Key.name(

@@ -1,7 +1,7 @@
 import Almanac
 import Governance
 
-/// A meeting as it stands on the day asked.
+/// A meeting as it stands on the day asked, whichever that is by now.
 final class Sitting {
     private let leaf: Leaf<Meeting>
     private let assessor: Assessor
@@ -63,7 +63,7 @@ final class Sitting {
 
     private var heldLast: Remembered<Fact<MeetingHeld>?>?
 
-    /// Its papers that were published, by key in order.
+    /// Its papers, by key in order.
     private(set) lazy var papers = archive.papers(of: ref)
 
     /// Its agenda, by key in order.
@@ -75,7 +75,8 @@ final class Sitting {
 
     private var standing: Remembered<[Leaf<AgendaItem>]>?
 
-    /// Evidence of the meeting itself, looked up once for all that ask for it.
+    /// Evidence of the meeting itself, looked up once for all that ask for it; whoever looks must
+    /// not ask for evidence of the same meeting by this.
     func facts(
         _ evidence: Evidence, _ look: () -> [EvidenceReading.Dated]
     ) -> [EvidenceReading.Dated] {

@@ -35,7 +35,7 @@ struct Neighbourhood: Sendable {
         for partnership in assessor.partnerships { note(partnership.value) }
         let day = today.day
         for partnership in assessor.partnerships
-        where assessor.stands(partnership.value.started)
+        where !partnership.value.started.facts(by: day).isEmpty
             && partnership.value.ended.fact(on: day) == nil
         {
             guard let area = partnership.value.area(on: day) else { continue }

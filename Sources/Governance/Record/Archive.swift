@@ -65,8 +65,6 @@ public final class Archive {
     }
     /// The open issues, by author.
     public private(set) lazy var issues = Drawer(self) { $0.record.leaves(\.issues, below: $1) }
-    /// The agenda, by meeting.
-    public private(set) lazy var items = Drawer(self) { $0.record.leaves(\.items, below: $1) }
     /// The meetings, by the body or partnership that meets.
     public private(set) lazy var meetings = Drawer(self) { $0.record.leaves(\.meetings, below: $1) }
     /// The objectives, by partnership.

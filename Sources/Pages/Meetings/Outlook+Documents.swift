@@ -27,9 +27,7 @@ extension Outlook {
 
     /// What is said beside a document: that it was erased, or that it is elsewhere too.
     func remark(on document: Document, _ address: String?) -> HTML? {
-        guard let found = record.publicDocument(document.digest, by: day) else {
-            return "; its document is not to be read here"
-        }
+        guard let found = record.publicDocument(document.digest, by: day) else { return nil }
         if let day = found.erased { return "; its document was erased on \(day)" }
         return address.map { "; also \(HTML.elsewhere("elsewhere", $0))" }
     }

@@ -77,6 +77,7 @@ public struct Reply: Sendable {
     var head: Reply {
         var head = self
         head.content = ByteBuffer()
+        head.pieces = nil
         return head
     }
 

@@ -13,6 +13,8 @@ public struct Patience: Sendable {
     /// How long an answer may take to be read; of a document, each piece of 64 KiB. So whoever
     /// takes about a kilobyte a second is waited for, however large the document is.
     public var reading = TimeAmount.seconds(60)
+    /// How long a document may take in all; a download that was broken off can go on.
+    public var whole = TimeAmount.hours(1)
 
     /// As long as a phone on a bad line needs.
     public init() {}
@@ -34,6 +36,10 @@ final class PatientHandler: ChannelDuplexHandler, RemovableChannelHandler {
     /// By when the answer that goes out must have been read, unless it has been.
     private var reading: NIODeadline?
     private var isWriting = false
+    /// How many answers were begun, and of how many pieces the last is so far.
+    private var (answers, pieces) = (0, 0)
+    /// By when the last answer must have been read, however many pieces it has.
+    private var last = NIODeadline.distantFuture
     /// Whether the server is about to stop, which waits for answers that are being read.
     private var isStopping = false
     private var timer: (due: NIODeadline, task: Scheduled<Void>)?
@@ -53,13 +59,28 @@ final class PatientHandler: ChannelDuplexHandler, RemovableChannelHandler {
         switch unwrapOutboundIn(data) {
         case .head:
             isWriting = true
-            reading = wait(patience.reading, context)
+            (answers, pieces) = (answers &+ 1, 0)
+            last = .now() + patience.whole
+            if !isStopping || reading == nil { reading = wait(patience.reading, context) }
         case .body:
-            // A piece is written once the one before it was taken: the next has as long.
-            if !isStopping { reading = wait(patience.reading, context) }
+            pieces += 1
+            // A page is one piece; of a document each piece that is taken gives the next as long.
+            if pieces > 1 { return write(piece: data, promise, context) }
         case .end: isWriting = false
         }
         context.write(data, promise: promise)
+    }
+
+    private func write(
+        piece: NIOAny, _ promise: EventLoopPromise<Void>?, _ context: ChannelHandlerContext
+    ) {
+        let taken = promise ?? context.eventLoop.makePromise()
+        let answer = answers
+        taken.futureResult.assumeIsolated().whenSuccess {
+            guard answer == self.answers, !self.isStopping else { return }
+            self.reading = min(self.last, self.wait(self.patience.reading, context))
+        }
+        context.write(piece, promise: taken)
     }
 
     func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
