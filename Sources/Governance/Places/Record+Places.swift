@@ -73,17 +73,6 @@ extension Record {
         ([place.ref] + subjects).flatMap { keeping[$0]?.facts ?? [] }
             .flatMap { fact in fact.value.evidence.map { ($0, fact.value.from) } }
     }
-
-    /// The days from which evidence is kept here for anybody but a partnership.
-    public var daysOfKeeping: [Day] {
-        keeping.filter { $0.key.kind != .partnership }
-            .flatMap { $0.value.facts.map(\.value.from) }
-    }
-
-    /// The days from which evidence is kept here for one subject.
-    public func daysOfKeeping(by subject: SubjectRef) -> [Day] {
-        (keeping[subject]?.facts ?? []).map(\.value.from)
-    }
 }
 
 extension Record {
