@@ -39,8 +39,7 @@ extension Address.Page {
         case .search: ["q", "page"]
         case .journal: ["from"]
         case .home, .meeting, .document, .bodies, .person, .withheld, .frameworks, .framework,
-            .trend,
-            .finding, .entry:
+            .trend, .finding, .entry:
             []
         }
     }

@@ -83,7 +83,8 @@ final class Instance {
         }
     }()
 
-    /// What tells it from another with the same subject and detail, which only lists can have.
+    /// What tells it from another of one list with the same subject and detail: two approvals by
+    /// one report.
     var mark: String? {
         switch thing {
         case .report(_, _, let approval): approval.value.key.word
