@@ -28,7 +28,7 @@ public struct BodyEstablished: Happened {
         make: BodyEstablished.init)
 
     public func fold(into record: inout Record, _ told: Told) {
-        record.bodies.change(body) { $0.established.insert(self, told) }
-        if let parent { record.place(body.ref, below: parent.ref) }
+        let place = record.bodies.change(body) { $0.established.insert(self, told) }
+        if let parent { record.place(body.ref, at: place, below: parent.ref) }
     }
 }

@@ -19,7 +19,7 @@ public struct CommentMade: Happened {
         make: CommentMade.init)
 
     public func fold(into record: inout Record, _ told: Told) {
-        record.comments.change(comment) { $0.made.insert(self, told) }
-        record.place(comment.ref, below: consultation.ref)
+        let place = record.comments.change(comment) { $0.made.insert(self, told) }
+        record.place(comment.ref, at: place, below: consultation.ref)
     }
 }

@@ -21,7 +21,7 @@ public struct ConsultationOpened: Happened {
         make: ConsultationOpened.init)
 
     public func fold(into record: inout Record, _ told: Told) {
-        record.consultations.change(consultation) { $0.opened.insert(self, told) }
-        record.place(consultation.ref, below: version.ref)
+        let place = record.consultations.change(consultation) { $0.opened.insert(self, told) }
+        record.place(consultation.ref, at: place, below: version.ref)
     }
 }

@@ -27,7 +27,7 @@ public struct IssueOpened: Happened {
         make: IssueOpened.init)
 
     public func fold(into record: inout Record, _ told: Told) {
-        record.issues.change(issue) { $0.opened.insert(self, told) }
-        record.place(issue.ref, below: author.ref)
+        let place = record.issues.change(issue) { $0.opened.insert(self, told) }
+        record.place(issue.ref, at: place, below: author.ref)
     }
 }

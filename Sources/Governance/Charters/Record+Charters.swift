@@ -34,7 +34,7 @@ extension Record {
     /// The same, held by reference.
     public func promiseLeaves(below ref: SubjectRef) -> [Leaf<Promise>] {
         leaves(on: promises, below: ref) { promise in
-            promise.made.value?.by == ref || promise.made.value?.about?.ref == ref
+            promise.made.last { $0.by == ref || $0.about?.names(ref) ?? false } ?? false
                 || promise.passed.facts.contains { $0.value.to == ref }
         }
     }
@@ -51,7 +51,7 @@ extension Record {
 
     /// The same, held by reference.
     public func decisionLeaves(at meeting: Meeting.Key) -> [Leaf<Decision>] {
-        leaves(on: decisions, below: meeting.ref) { $0.taken.value?.meeting == meeting }
+        leaves(on: decisions, below: meeting.ref) { $0.taken.last { $0.meeting } == meeting }
     }
 }
 

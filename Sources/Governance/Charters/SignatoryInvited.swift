@@ -19,8 +19,8 @@ public struct SignatoryInvited: Happened {
         make: SignatoryInvited.init)
 
     public func fold(into record: inout Record, _ told: Told) {
-        record.signatories.change(signatory) { $0.invited.insert(self, told) }
-        record.place(signatory.ref, below: author.ref)
-        record.place(signatory.ref, below: body.ref)
+        let place = record.signatories.change(signatory) { $0.invited.insert(self, told) }
+        record.place(signatory.ref, at: place, below: author.ref)
+        record.place(signatory.ref, at: place, below: body.ref)
     }
 }

@@ -19,8 +19,8 @@ public struct SupportRequested: Happened {
         make: SupportRequested.init)
 
     public func fold(into record: inout Record, _ told: Told) {
-        record.requests.change(request) { $0.made.insert(self, told) }
-        record.place(request.ref, below: from.ref)
-        record.place(request.ref, below: to.ref)
+        let place = record.requests.change(request) { $0.made.insert(self, told) }
+        record.place(request.ref, at: place, below: from.ref)
+        record.place(request.ref, at: place, below: to.ref)
     }
 }

@@ -22,7 +22,7 @@ public struct VersionRecorded: Happened {
         make: VersionRecorded.init)
 
     public func fold(into record: inout Record, _ told: Told) {
-        record.versions.change(version) { $0.made.insert(self, told) }
-        record.place(version.ref, below: author.ref)
+        let place = record.versions.change(version) { $0.made.insert(self, told) }
+        record.place(version.ref, at: place, below: author.ref)
     }
 }

@@ -24,7 +24,7 @@ public struct YardstickHeldUp: Happened {
         make: YardstickHeldUp.init)
 
     public func fold(into record: inout Record, _ told: Told) {
-        record.adoptions.change(adoption) { $0.made.insert(.init(self), told) }
-        record.place(adoption.ref, below: party)
+        let place = record.adoptions.change(adoption) { $0.made.insert(.init(self), told) }
+        record.place(adoption.ref, at: place, below: party)
     }
 }

@@ -16,7 +16,7 @@ public struct ComplaintReceived: Happened {
         make: ComplaintReceived.init)
 
     public func fold(into record: inout Record, _ told: Told) {
-        record.complaints.change(complaint) { $0.received.insert(self, told) }
-        record.place(complaint.ref, below: partnership.ref)
+        let place = record.complaints.change(complaint) { $0.received.insert(self, told) }
+        record.place(complaint.ref, at: place, below: partnership.ref)
     }
 }

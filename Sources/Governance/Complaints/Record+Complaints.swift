@@ -3,7 +3,7 @@ public import Almanac
 extension Record {
     /// The complaints about a partnership, by key in order.
     public func complaints(about partnership: Partnership.Key) -> [Complaint] {
-        keys(of: Complaint.self, below: partnership.ref).compactMap { complaints[$0] }
+        leaves(on: complaints, below: partnership.ref) { _ in true }.map(\.value)
     }
 
     /// Whether there are so few complaints about a partnership that nothing is told of them.

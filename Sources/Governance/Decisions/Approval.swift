@@ -16,6 +16,10 @@ public struct Approval: Subject, Hashable {
 
     public var above: [SubjectRef] { sought.value.map { [$0.by.ref, $0.of.ref] } ?? [] }
 
+    public func isBelow(_ upper: SubjectRef) -> Bool {
+        sought.last { $0.by.names(upper) || $0.of.names(upper) } ?? false
+    }
+
     public mutating func visit(_ visitor: inout some TimelineVisitor) {
         visitor.visit(&sought)
         visitor.visit(&decided)

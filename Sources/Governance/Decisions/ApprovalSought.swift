@@ -25,8 +25,8 @@ public struct ApprovalSought: Happened {
         make: ApprovalSought.init)
 
     public func fold(into record: inout Record, _ told: Told) {
-        record.approvals.change(approval) { $0.sought.insert(self, told) }
-        record.place(approval.ref, below: by.ref)
-        if let report { record.place(approval.ref, below: report.ref) }
+        let place = record.approvals.change(approval) { $0.sought.insert(self, told) }
+        record.place(approval.ref, at: place, below: by.ref)
+        if let report { record.place(approval.ref, at: place, below: report.ref) }
     }
 }

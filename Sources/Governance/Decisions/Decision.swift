@@ -16,6 +16,10 @@ public struct Decision: Subject, Hashable {
 
     public var above: [SubjectRef] { taken.value.map { [$0.by] } ?? [] }
 
+    public func isBelow(_ upper: SubjectRef) -> Bool {
+        taken.last { $0.by == upper } ?? false
+    }
+
     public mutating func visit(_ visitor: inout some TimelineVisitor) {
         visitor.visit(&taken)
         visitor.visit(&calledIn)

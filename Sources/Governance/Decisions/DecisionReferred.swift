@@ -21,8 +21,8 @@ public struct DecisionReferred: Happened {
         make: DecisionReferred.init)
 
     public func fold(into record: inout Record, _ told: Told) {
-        record.referrals.change(referral) { $0.made.insert(self, told) }
-        record.place(referral.ref, below: decision.ref)
-        record.place(referral.ref, below: to.ref)
+        let place = record.referrals.change(referral) { $0.made.insert(self, told) }
+        record.place(referral.ref, at: place, below: decision.ref)
+        record.place(referral.ref, at: place, below: to.ref)
     }
 }

@@ -34,8 +34,8 @@ public struct DecisionTaken: Happened {
         make: DecisionTaken.init)
 
     public func fold(into record: inout Record, _ told: Told) {
-        record.decisions.change(decision) { $0.taken.insert(self, told) }
-        record.place(decision.ref, below: by)
-        if let meeting { record.place(decision.ref, below: meeting.ref) }
+        let place = record.decisions.change(decision) { $0.taken.insert(self, told) }
+        record.place(decision.ref, at: place, below: by)
+        if let meeting { record.place(decision.ref, at: place, below: meeting.ref) }
     }
 }

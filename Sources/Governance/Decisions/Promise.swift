@@ -22,6 +22,10 @@ public struct Promise: Subject, Hashable {
 
     public var above: [SubjectRef] { made.value.map { [$0.by] } ?? [] }
 
+    public func isBelow(_ upper: SubjectRef) -> Bool {
+        made.last { $0.by == upper } ?? false
+    }
+
     public mutating func visit(_ visitor: inout some TimelineVisitor) {
         visitor.visit(&made)
         visitor.visit(&dated)

@@ -33,8 +33,8 @@ public struct PromiseMade: Happened {
         make: PromiseMade.init)
 
     public func fold(into record: inout Record, _ told: Told) {
-        record.promises.change(promise) { $0.made.insert(self, told) }
-        record.place(promise.ref, below: by)
-        if let about { record.place(promise.ref, below: about.ref) }
+        let place = record.promises.change(promise) { $0.made.insert(self, told) }
+        record.place(promise.ref, at: place, below: by)
+        if let about { record.place(promise.ref, at: place, below: about.ref) }
     }
 }

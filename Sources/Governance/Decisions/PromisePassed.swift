@@ -13,7 +13,7 @@ public struct PromisePassed: Happened {
         make: PromisePassed.init)
 
     public func fold(into record: inout Record, _ told: Told) {
-        record.promises.change(promise) { $0.passed.insert(self, told) }
-        record.place(promise.ref, below: to)
+        let place = record.promises.change(promise) { $0.passed.insert(self, told) }
+        record.place(promise.ref, at: place, below: to)
     }
 }

@@ -14,6 +14,10 @@ public struct Referral: Subject, Hashable {
 
     public var above: [SubjectRef] { made.value.map { [$0.decision.ref, $0.to.ref] } ?? [] }
 
+    public func isBelow(_ upper: SubjectRef) -> Bool {
+        made.last { $0.decision.names(upper) || $0.to.names(upper) } ?? false
+    }
+
     public mutating func visit(_ visitor: inout some TimelineVisitor) {
         visitor.visit(&made)
         visitor.visit(&answered)

@@ -19,8 +19,8 @@ public struct CaseOpened: Happened {
         make: CaseOpened.init)
 
     public func fold(into record: inout Record, _ told: Told) {
-        record.cases.change(joiningCase) { $0.opened.insert(self, told) }
-        record.place(joiningCase.ref, below: partnership.ref)
-        record.place(joiningCase.ref, below: body.ref)
+        let place = record.cases.change(joiningCase) { $0.opened.insert(self, told) }
+        record.place(joiningCase.ref, at: place, below: partnership.ref)
+        record.place(joiningCase.ref, at: place, below: body.ref)
     }
 }

@@ -32,6 +32,10 @@ public struct JoiningCase: Subject, Hashable {
 
     public var above: [SubjectRef] { opened.value.map { [$0.partnership.ref, $0.body.ref] } ?? [] }
 
+    public func isBelow(_ upper: SubjectRef) -> Bool {
+        opened.last { $0.partnership.names(upper) || $0.body.names(upper) } ?? false
+    }
+
     public mutating func visit(_ visitor: inout some TimelineVisitor) {
         visitor.visit(&opened)
         visitor.visit(&forms)

@@ -1,7 +1,7 @@
 extension Record {
     /// The cases of a partnership, by key in order.
     public func cases(of partnership: Partnership.Key) -> [JoiningCase] {
-        keys(of: JoiningCase.self, below: partnership.ref).compactMap { cases[$0] }
+        leaves(on: cases, below: partnership.ref) { _ in true }.map(\.value)
     }
 
     /// Refuses to change a case whose answers stand as they were decided upon.

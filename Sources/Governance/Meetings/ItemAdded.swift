@@ -28,7 +28,7 @@ public struct ItemAdded: Happened {
         make: ItemAdded.init)
 
     public func fold(into record: inout Record, _ told: Told) {
-        record.items.change(item) { $0.made.insert(self, told) }
-        record.place(item.ref, below: meeting.ref)
+        let place = record.items.change(item) { $0.made.insert(self, told) }
+        record.place(item.ref, at: place, below: meeting.ref)
     }
 }

@@ -24,7 +24,7 @@ public struct MeetingCalled: Happened {
         make: MeetingCalled.init)
 
     public func fold(into record: inout Record, _ told: Told) {
-        record.meetings.change(meeting) { $0.called.insert(self, told) }
-        record.place(meeting.ref, below: convener)
+        let place = record.meetings.change(meeting) { $0.called.insert(self, told) }
+        record.place(meeting.ref, at: place, below: convener)
     }
 }

@@ -38,8 +38,8 @@ public struct PaperPublished: Happened {
         make: PaperPublished.init)
 
     public func fold(into record: inout Record, _ told: Told) {
-        record.papers.change(paper) { $0.made.insert(self, told) }
-        record.place(paper.ref, below: meeting.ref)
+        let place = record.papers.change(paper) { $0.made.insert(self, told) }
+        record.place(paper.ref, at: place, below: meeting.ref)
         for document in documents { record.hold(document, of: paper.ref, told) }
     }
 

@@ -36,7 +36,7 @@ public struct ForwardItemPlanned: Happened {
         make: ForwardItemPlanned.init)
 
     public func fold(into record: inout Record, _ told: Told) {
-        record.forwardItems.change(forwardItem) { $0.made.insert(self, told) }
-        record.place(forwardItem.ref, below: partnership.ref)
+        let place = record.forwardItems.change(forwardItem) { $0.made.insert(self, told) }
+        record.place(forwardItem.ref, at: place, below: partnership.ref)
     }
 }

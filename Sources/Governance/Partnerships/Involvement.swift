@@ -42,6 +42,10 @@ public struct Involvement: Subject, Hashable {
 
     public var above: [SubjectRef] { between.map { [$0.partnership.ref, $0.body.ref] } ?? [] }
 
+    public func isBelow(_ upper: SubjectRef) -> Bool {
+        recorded.last { $0.partnership.names(upper) || $0.body.names(upper) } ?? false
+    }
+
     public mutating func visit(_ visitor: inout some TimelineVisitor) {
         visitor.visit(&recorded)
         visitor.visit(&changed)
@@ -62,7 +66,7 @@ public struct Involvement: Subject, Hashable {
 
     /// The body and the partnership it is between.
     public var between: (body: Body.Key, partnership: Partnership.Key)? {
-        recorded.value.map { ($0.body, $0.partnership) }
+        recorded.last { ($0.body, $0.partnership) }
     }
 
     /// The level on a day, with the entry that says so and the reason given.

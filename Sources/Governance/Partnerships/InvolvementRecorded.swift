@@ -22,8 +22,8 @@ public struct InvolvementRecorded: Happened {
         make: InvolvementRecorded.init)
 
     public func fold(into record: inout Record, _ told: Told) {
-        record.involvements.change(involvement) { $0.recorded.insert(self, told) }
-        record.place(involvement.ref, below: partnership.ref)
-        record.place(involvement.ref, below: body.ref)
+        let place = record.involvements.change(involvement) { $0.recorded.insert(self, told) }
+        record.place(involvement.ref, at: place, below: partnership.ref)
+        record.place(involvement.ref, at: place, below: body.ref)
     }
 }

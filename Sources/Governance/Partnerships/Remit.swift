@@ -16,6 +16,10 @@ public struct Remit: Subject, Hashable {
 
     public var above: [SubjectRef] { made.value.map { [$0.seat.ref] } ?? [] }
 
+    public func isBelow(_ upper: SubjectRef) -> Bool {
+        made.last { $0.seat.names(upper) } ?? false
+    }
+
     public mutating func visit(_ visitor: inout some TimelineVisitor) {
         visitor.visit(&made)
         visitor.visit(&sent)

@@ -22,7 +22,7 @@ public struct RemitSet: Happened {
         make: RemitSet.init)
 
     public func fold(into record: inout Record, _ told: Told) {
-        record.remits.change(remit) { $0.made.insert(self, told) }
-        record.place(remit.ref, below: seat.ref)
+        let place = record.remits.change(remit) { $0.made.insert(self, told) }
+        record.place(remit.ref, at: place, below: seat.ref)
     }
 }

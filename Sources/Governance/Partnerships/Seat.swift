@@ -31,6 +31,10 @@ public struct Seat: Subject, Hashable {
         return [facts.partnership.ref] + [facts.body?.ref].compactMap { $0 }
     }
 
+    public func isBelow(_ upper: SubjectRef) -> Bool {
+        made.last { $0.partnership.names(upper) || $0.body?.names(upper) ?? false } ?? false
+    }
+
     public mutating func visit(_ visitor: inout some TimelineVisitor) {
         visitor.visit(&made)
         visitor.visit(&holding)
@@ -49,6 +53,16 @@ public struct Seat: Subject, Hashable {
 
     /// Whether it had ended by the end of a day.
     public func hasEnded(on day: Day) -> Bool { ended.fact(on: day) != nil }
+
+    /// Whether anybody sits in it at the end of a day.
+    public func isHeld(on day: Day) -> Bool {
+        let facts = holding.facts
+        // By their places, because a fact taken out is copied whole.
+        guard let last = facts.indices.last(where: { facts[$0].happened.isOnOrBefore(day) == .yes })
+        else { return false }
+        if case .filled = facts[last].value { return true }
+        return false
+    }
 
     /// Who sits in it at the end of a day, if it is filled.
     public func holder(on day: Day) -> Fact<Holding>? {

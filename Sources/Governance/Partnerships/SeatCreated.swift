@@ -25,7 +25,7 @@ public struct SeatCreated: Happened {
         make: SeatCreated.init)
 
     public func fold(into record: inout Record, _ told: Told) {
-        record.seats.change(seat) { $0.made.insert(self, told) }
-        record.place(seat.ref, below: partnership.ref)
+        let place = record.seats.change(seat) { $0.made.insert(self, told) }
+        record.place(seat.ref, at: place, below: partnership.ref)
     }
 }

@@ -14,6 +14,10 @@ public struct Benefit: Subject, Hashable {
 
     public var above: [SubjectRef] { claimed.value.map { [$0.partnership.ref] } ?? [] }
 
+    public func isBelow(_ upper: SubjectRef) -> Bool {
+        claimed.last { $0.partnership.names(upper) } ?? false
+    }
+
     public mutating func visit(_ visitor: inout some TimelineVisitor) {
         visitor.visit(&claimed)
         visitor.visit(&measured)

@@ -22,7 +22,7 @@ public struct BenefitClaimed: Happened {
         make: BenefitClaimed.init)
 
     public func fold(into record: inout Record, _ told: Told) {
-        record.benefits.change(benefit) { $0.claimed.insert(self, told) }
-        record.place(benefit.ref, below: partnership.ref)
+        let place = record.benefits.change(benefit) { $0.claimed.insert(self, told) }
+        record.place(benefit.ref, at: place, below: partnership.ref)
     }
 }

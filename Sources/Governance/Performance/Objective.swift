@@ -16,6 +16,10 @@ public struct Objective: Subject, Hashable {
 
     public var above: [SubjectRef] { made.value.map { [$0.partnership.ref] } ?? [] }
 
+    public func isBelow(_ upper: SubjectRef) -> Bool {
+        made.last { $0.partnership.names(upper) } ?? false
+    }
+
     public mutating func visit(_ visitor: inout some TimelineVisitor) {
         visitor.visit(&made)
         visitor.visit(&progress)

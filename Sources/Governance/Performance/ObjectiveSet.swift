@@ -25,7 +25,7 @@ public struct ObjectiveSet: Happened {
         make: ObjectiveSet.init)
 
     public func fold(into record: inout Record, _ told: Told) {
-        record.objectives.change(objective) { $0.made.insert(self, told) }
-        record.place(objective.ref, below: partnership.ref)
+        let place = record.objectives.change(objective) { $0.made.insert(self, told) }
+        record.place(objective.ref, at: place, below: partnership.ref)
     }
 }

@@ -14,6 +14,10 @@ public struct Target: Subject, Hashable {
 
     public var above: [SubjectRef] { made.value.map { [$0.objective.ref] } ?? [] }
 
+    public func isBelow(_ upper: SubjectRef) -> Bool {
+        made.last { $0.objective.names(upper) } ?? false
+    }
+
     public mutating func visit(_ visitor: inout some TimelineVisitor) {
         visitor.visit(&made)
         visitor.visit(&readings)

@@ -30,7 +30,7 @@ public struct TargetSet: Happened {
         make: TargetSet.init)
 
     public func fold(into record: inout Record, _ told: Told) {
-        record.targets.change(target) { $0.made.insert(self, told) }
-        record.place(target.ref, below: objective.ref)
+        let place = record.targets.change(target) { $0.made.insert(self, told) }
+        record.place(target.ref, at: place, below: objective.ref)
     }
 }

@@ -69,10 +69,12 @@ public struct Place: Subject, Hashable {
 
     /// The hour after which publication counts as the next day's, for a convener or the place.
     public func cutOff(for convener: SubjectRef, on day: Day) -> ClockTime? {
-        let inForce = cutOffs.facts.filter { $0.happened.isOnOrBefore(day) == .yes }
-        let own = inForce.last { $0.value.of == convener }
-        let general = inForce.last { $0.value.of.kind == .place }
-        return (own ?? general)?.value.time
+        var (own, general): (ClockTime?, ClockTime?)
+        for fact in cutOffs.facts.reversed() where fact.happened.isOnOrBefore(day) == .yes {
+            if fact.value.of == convener, own == nil { own = fact.value.time }
+            if fact.value.of.kind == .place, general == nil { general = fact.value.time }
+        }
+        return own ?? general
     }
 }
 

@@ -94,7 +94,7 @@ extension Record {
         while next < found.count {
             let upper = found[next]
             next += 1
-            for lower in below[upper] ?? [] where seen.insert(lower).inserted {
+            for lower in (below[upper] ?? []).map(\.ref) where seen.insert(lower).inserted {
                 if hangs(lower, on: upper) { found.append(lower) } else { seen.remove(lower) }
             }
         }

@@ -59,6 +59,11 @@ public protocol Subject: Sendable {
     var isMade: Bool { get }
 }
 
+extension Key where Thing: Subject {
+    /// Whether it is the key of the subject that is named.
+    func names(_ ref: SubjectRef) -> Bool { ref.kind == Thing.kind && ref.key == word }
+}
+
 extension Subject {
     /// This subject's own kind of key: `Meeting.Key`.
     public typealias Key = Governance.Key<Self>

@@ -34,8 +34,11 @@ extension Record {
         try mustHave(ref, field)
     }
 
-    mutating func place(_ ref: SubjectRef, below upper: SubjectRef) {
-        below[upper, default: []].insertInOrder(ref)
+    /// Hangs a subject on another.
+    ///
+    /// - Parameter place: where it stands on its shelf.
+    mutating func place(_ ref: SubjectRef, at place: Int, below upper: SubjectRef) {
+        below[upper, default: []].insertInOrder(Hanging(ref, at: place))
     }
 
     /// The subjects of one kind that hang on another, by key in order: the risks of a partnership.
@@ -55,18 +58,37 @@ extension Record {
     func leaves<S: Subject>(
         on shelf: Shelf<S>, below upper: SubjectRef, where belongs: (S) -> Bool
     ) -> [Leaf<S>] {
+        guard let all = below[upper] else { return [] }
+        let places = all.places(of: S.kind)
         var found: [Leaf<S>] = []
-        for key in keys(of: S.self, below: upper) {
-            if let leaf = shelf.leaf(key), belongs(leaf.value) { found.append(leaf) }
+        found.reserveCapacity(places.count)
+        for place in places {
+            if let leaf = shelf.leaf(at: all[place].place), belongs(leaf.value) {
+                found.append(leaf)
+            }
         }
         return found
     }
 
+    /// The keys of everything of one kind that ever hung on another, in order.
     func keys<S: Subject>(of kind: S.Type, below upper: SubjectRef) -> [Key<S>] {
         guard let all = below[upper] else { return [] }
-        // They stand in the order of their kinds.
-        let first = all.place(ofFirst: SubjectRef(S.kind, ""))
-        return all[first...].prefix { $0.kind == S.kind }.map { Key<S>(trusted: $0.key) }
+        return all[all.places(of: S.kind)].map { Key<S>(trusted: $0.ref.key) }
+    }
+}
+
+extension [Hanging] {
+    /// Where those of one kind stand: they are in the order of their kinds.
+    fileprivate func places(of kind: SubjectKind) -> Range<Int> {
+        let rank = kind.rank
+        var (low, high) = (startIndex, endIndex)
+        while low < high {
+            let middle = (low + high) / 2
+            if self[middle].kind.rank < rank { low = middle + 1 } else { high = middle }
+        }
+        var end = low
+        while end < endIndex, self[end].kind == kind { end += 1 }
+        return low..<end
     }
 }
 

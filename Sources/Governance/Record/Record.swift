@@ -82,7 +82,7 @@ public struct Record: Equatable, Sendable {
     /// Whose evidence of which kinds is kept here, and from which day on.
     var keeping: TreeDictionary<SubjectRef, Timeline<EvidenceKept>> = [:]
     /// Which subjects hang on which: papers on their meeting, meetings on their convener.
-    var below: TreeDictionary<SubjectRef, [SubjectRef]> = [:]
+    var below: TreeDictionary<SubjectRef, [Hanging]> = [:]
     /// What each entry is remembered by, from the first on.
     private var notes = Roll<EntryNote>()
     var texts: TreeDictionary<Digest, KeptText> = [:]

@@ -14,6 +14,10 @@ public struct Challenge: Subject, Hashable {
 
     public var above: [SubjectRef] { put.value.map { [$0.involvement.ref] } ?? [] }
 
+    public func isBelow(_ upper: SubjectRef) -> Bool {
+        put.last { $0.involvement.names(upper) } ?? false
+    }
+
     public mutating func visit(_ visitor: inout some TimelineVisitor) {
         visitor.visit(&put)
         visitor.visit(&answered)

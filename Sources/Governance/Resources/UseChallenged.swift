@@ -22,7 +22,7 @@ public struct UseChallenged: Happened {
         make: UseChallenged.init)
 
     public func fold(into record: inout Record, _ told: Told) {
-        record.challenges.change(challenge) { $0.put.insert(self, told) }
-        record.place(challenge.ref, below: involvement.ref)
+        let place = record.challenges.change(challenge) { $0.put.insert(self, told) }
+        record.place(challenge.ref, at: place, below: involvement.ref)
     }
 }

@@ -20,6 +20,10 @@ public struct Risk: Subject, Hashable {
 
     public var above: [SubjectRef] { made.value.map { [$0.of] } ?? [] }
 
+    public func isBelow(_ upper: SubjectRef) -> Bool {
+        made.last { $0.of == upper } ?? false
+    }
+
     public mutating func visit(_ visitor: inout some TimelineVisitor) {
         visitor.visit(&made)
         visitor.visit(&scores)

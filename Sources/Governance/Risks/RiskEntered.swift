@@ -22,7 +22,7 @@ public struct RiskEntered: Happened {
         make: RiskEntered.init)
 
     public func fold(into record: inout Record, _ told: Told) {
-        record.risks.change(risk) { $0.made.insert(self, told) }
-        record.place(risk.ref, below: of)
+        let place = record.risks.change(risk) { $0.made.insert(self, told) }
+        record.place(risk.ref, at: place, below: of)
     }
 }

@@ -12,6 +12,10 @@ public struct AnnualReport: Subject, Hashable {
 
     public var above: [SubjectRef] { given.value.map { [$0.involvement.ref] } ?? [] }
 
+    public func isBelow(_ upper: SubjectRef) -> Bool {
+        given.last { $0.involvement.names(upper) } ?? false
+    }
+
     public mutating func visit(_ visitor: inout some TimelineVisitor) {
         visitor.visit(&given)
     }

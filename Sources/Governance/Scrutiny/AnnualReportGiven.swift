@@ -34,7 +34,7 @@ public struct AnnualReportGiven: Happened {
         make: AnnualReportGiven.init)
 
     public func fold(into record: inout Record, _ told: Told) {
-        record.annualReports.change(annualReport) { $0.given.insert(self, told) }
-        record.place(annualReport.ref, below: involvement.ref)
+        let place = record.annualReports.change(annualReport) { $0.given.insert(self, told) }
+        record.place(annualReport.ref, at: place, below: involvement.ref)
     }
 }

@@ -27,9 +27,9 @@ public struct RecommendationMade: Happened {
         make: RecommendationMade.init)
 
     public func fold(into record: inout Record, _ told: Told) {
-        record.recommendations.change(recommendation) { $0.made.insert(self, told) }
-        record.place(recommendation.ref, below: by.ref)
-        record.place(recommendation.ref, below: to.ref)
-        if let about { record.place(recommendation.ref, below: about.ref) }
+        let place = record.recommendations.change(recommendation) { $0.made.insert(self, told) }
+        record.place(recommendation.ref, at: place, below: by.ref)
+        record.place(recommendation.ref, at: place, below: to.ref)
+        if let about { record.place(recommendation.ref, at: place, below: about.ref) }
     }
 }
