@@ -4,7 +4,7 @@ extension Assessor {
     /// Every finding, in the order of a whole assessment, judged in several shares side by side.
     ///
     /// - Parameter shares: how many, such as the number of processors; at least one.
-    public func findings(inShares shares: Int) async -> [Finding] {
+    public func findings(inShares shares: Int) async -> SharedFindings {
         let count = max(1, shares)
         return await withTaskGroup(of: FindingsShare.self) { group in
             for share in 0..<count {
@@ -12,7 +12,7 @@ extension Assessor {
             }
             var all: [FindingsShare] = []
             for await share in group { all.append(share) }
-            return all.findings
+            return SharedFindings(all)
         }
     }
 }

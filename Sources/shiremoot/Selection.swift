@@ -9,7 +9,7 @@ struct Selection {
     var standing: String?
     var yardsticks = false
 
-    func select(_ all: [Finding], of assessor: Assessor) throws -> [Finding] {
+    func select(_ all: some Sequence<Finding>, of assessor: Assessor) throws -> [Finding] {
         let names = try names()
         try mustBe(framework, among: assessor.library.all.map(\.key.text), "a framework")
         try mustBe(

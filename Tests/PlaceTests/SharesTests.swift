@@ -23,7 +23,8 @@ import Testing
         #expect(all.count > 30)
         for shares in [0, 1, 2, 3, 7, 1_000] {
             let shared = await assessor.findings(inShares: shares)
-            #expect(shared == all, "\(shares) shares")
+            #expect(Array(shared) == all, "\(shares) shares")
+            #expect(shared.count == all.count, "\(shares) shares")
         }
     }
 }

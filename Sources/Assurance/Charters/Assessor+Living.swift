@@ -8,7 +8,7 @@ extension Assessor {
         case (.commitment, _): return commitments(ask.word, instance)
         case (.signatoryStatus, .localCouncil(let council)):
             let bond = instance.bond
-            let own = signatories(of: bond.framework.key, by: bond.terms.party, bond)
+            let own = signatories(of: bond.charter.framework.key, by: bond.party, bond)
                 .filter { $0.value.invited.value?.body == council.value.key }
             return EvidenceReading(facts: own.flatMap { dated($0.value.answered.facts) })
         case (.variation, .signatory(let signatory)):
@@ -56,8 +56,8 @@ extension Assessor {
                 lasting($0, until: $0.value.by, "the time set for looking at it again")
             } ?? EvidenceReading()
         case .reviewOwner:
-            return saying(adoption.reviewDated.facts(by: day).last) { $0.owner != nil }
-        case .document: return saying(adoption.documents.facts(by: day).last) { $0.accessible }
+            return saying(lastOf: adoption.reviewDated) { $0.owner != nil }
+        case .document: return saying(lastOf: adoption.documents) { $0.accessible }
         default: return EvidenceReading()
         }
     }
@@ -105,7 +105,7 @@ extension Assessor {
     ) -> [EvidenceReading.Dated] {
         let author = signatory.invited.value?.author
         let newest = (author.map { record.versions(by: $0) } ?? [])
-            .filter { $0.made.value?.framework == instance.bond.framework.key }
+            .filter { $0.made.value?.framework == instance.bond.charter.framework.key }
             .compactMap { $0.adopted.facts(by: day).last }.max { $0.entry < $1.entry }
         let facts = signatory.variations.facts.filter { fact in
             newest.map { fact.entry > $0.entry } ?? true
@@ -118,7 +118,7 @@ extension Assessor {
         if let dated {
             return EvidenceReading(facts: [.init(when: dated.happened, entry: dated.entry)])
         }
-        return saying(issue.opened.facts(by: day).last) { $0.owner != nil }
+        return saying(lastOf: issue.opened) { $0.owner != nil }
     }
 
     /// The next date of an open issue; one that is past is known to be.

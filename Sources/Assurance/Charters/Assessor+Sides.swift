@@ -7,8 +7,8 @@ extension Assessor {
         func each(_ things: [(SubjectRef, Instance.Thing)]) -> [Instance] {
             things.map { Instance(subject: $0.0, thing: $0.1, bond: bond) }
         }
-        let party = bond.terms.party
-        let framework = bond.framework.key
+        let party = bond.party
+        let framework = bond.charter.framework.key
         let archive = bond.clerk.archive
         switch duty.subject {
         case .signatory:
@@ -69,7 +69,7 @@ extension Assessor {
     private func consultations(_ bond: Bond) -> [Leaf<Consultation>] {
         let archive = bond.clerk.archive
         return (bond.body.map { archive.versions.below($0.ref) } ?? [])
-            .filter { $0.value.made.value?.framework == bond.framework.key }
+            .filter { $0.value.made.value?.framework == bond.charter.framework.key }
             .flatMap { archive.consultations.below($0.value.ref) }
             .filter { stands($0.value.opened) }
     }

@@ -13,7 +13,7 @@ extension Assessor {
             }
             return EvidenceReading(facts: dated(facts))
         case (.promiseOwner, .promise(let promise)):
-            return saying(promise.value.made.facts(by: day).last) {
+            return saying(lastOf: promise.value.made) {
                 $0.person != nil || $0.rank != nil
             }
         case (.handedOver, .promise(let promise)):
@@ -56,7 +56,7 @@ extension Assessor {
             case .carbon: .carbonFootprint
             case .climateAdaptation: .climateResilience
             }
-        return saying(paper.headed.facts(by: day).last) { $0.given.contains(heading) }
+        return saying(lastOf: paper.headed) { $0.given.contains(heading) }
     }
 
     /// The most that any remit of the body bound lets be agreed to; a remit that names no sum and

@@ -1,3 +1,5 @@
+import Governance
+
 /// Where things are of which a duty is asked.
 enum Setting: CaseIterable {
     case atMeeting, inPartnership, byParty
@@ -31,6 +33,13 @@ struct Agenda: Sendable {
     /// A duty to be asked, and the chapters in which what decides it stands.
     final class Item: Sendable {
         let duty: Duty
+        // Of the duty, apart: what is read for every thing is not to copy the whole.
+        let id: String
+        let subject: SubjectWord
+        let rule: Rule
+        let unless: Evidence?
+        /// Whether it lists what it is asked of by itself.
+        let hasOwnList: Bool
         /// Which of the framework's duties it is, counted from 0.
         let place: Int
         let reads: Chapters
@@ -42,6 +51,8 @@ struct Agenda: Sendable {
 
         init(_ duty: Duty, at place: Int, isAskedAtMeetings: Bool = false) {
             self.duty = duty
+            (id, subject, rule, unless) = (duty.id, duty.subject, duty.rule, duty.unless)
+            hasOwnList = duty.members != nil || !duty.among.isEmpty
             self.place = place
             self.isAskedAtMeetings = isAskedAtMeetings
             // Whatever is said of a whole partnership is written in every chapter, this among them.

@@ -74,6 +74,19 @@ extension Assessor {
         }
     }
 
+    /// The same of the fact that came last by the day asked.
+    func saying<Value>(
+        lastOf timeline: Timeline<Value>, where says: (Value) -> Bool
+    ) -> EvidenceReading {
+        let facts = timeline.facts(by: day)
+        // By its place, because a fact taken out is copied whole.
+        guard let last = facts.indices.last else { return EvidenceReading() }
+        let (happened, entry) = (facts[last].happened, facts[last].entry)
+        return says(facts[last].value)
+            ? EvidenceReading(facts: [.init(when: happened, entry: entry)])
+            : EvidenceReading(lookedInVain: (happened, entry))
+    }
+
     /// What one fact says of itself: it is there, or known to be missing.
     func saying<Value>(
         _ fact: Fact<Value>?, where says: (Value) -> Bool

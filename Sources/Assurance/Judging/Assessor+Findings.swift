@@ -12,7 +12,7 @@ extension Assessor {
         case .nothing: return
         case .whole(let because):
             let whole = part.whole
-            whole.duty = item.duty.id
+            whole.duty = item.id
             pass(verdict(.notApplicable(because: because)), whole) { found(whole, $0) }
         case .each(let instances, let holding):
             for instance in instances {
@@ -39,14 +39,14 @@ extension Assessor {
             return .whole(because: because)
         }
         if item.isAskedAtMeetings { return .nothing }
-        return .each(part.instances(of: item.duty), holding)
+        return .each(part.instances(of: item), holding)
     }
 
     /// The same for one thing, in a partnership of which it is known whether the duty applies.
     func judge(
         _ item: Agenda.Item, _ instance: Instance, _ whole: Holding, _ found: (Verdict) -> Void
     ) {
-        instance.duty = item.duty.id
+        instance.duty = item.id
         instance.occurrence = nil
         if let entry = instance.meeting?.cancelled {
             var verdict = verdict(.notApplicable(because: "the meeting was cancelled"))
@@ -58,7 +58,7 @@ extension Assessor {
         case .no(let because?): pass(verdict(.notApplicable(because: because)), instance, found)
         case .unknown(let missing): pass(verdict(.unknown(missing: missing)), instance, found)
         case .yes:
-            judge(item.duty.rule, instance, unless: item.duty.unless) {
+            judge(item.rule, instance, unless: item.unless) {
                 pass($0, instance, found)
             }
         }
@@ -67,7 +67,7 @@ extension Assessor {
     /// Hands on a verdict, if the framework was in force for it and the partnership lasted.
     private func pass(_ verdict: Verdict, _ instance: Instance, _ found: (Verdict) -> Void) {
         guard isInForce(verdict, for: instance) else { return }
-        if instance.bond.ending == nil { return found(verdict) }
+        if instance.bond.isLasting { return found(verdict) }
         if let verdict = standing(verdict, instance) { found(verdict) }
     }
 
@@ -76,7 +76,7 @@ extension Assessor {
     func isInForce(_ verdict: Verdict, for instance: Instance) -> Bool {
         let anchored = verdict.anchored ?? instance.occurred
         guard instance.bond.holds(on: anchored, or: day) else { return false }
-        return anchored.map { $0 >= instance.bond.terms.firstDue } ?? true
+        return anchored.map { $0 >= instance.bond.firstDue } ?? true
     }
 
     /// A verdict on a partnership that was wound up, or that the body bound has left: what came

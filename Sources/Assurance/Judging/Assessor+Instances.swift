@@ -20,13 +20,13 @@ extension Assessor {
         case .resource: return resources(bond)
         case .overlap: return overlaps(bond, partnership.value)
         case .decision: return decisions(bond, partnership.value.ref)
-        case .promise where bond.terms.party == partnership.value.ref:
+        case .promise where bond.party == partnership.value.ref:
             return promises(bond, by: partnership.value.ref)
-        case .adoption where bond.terms.party == partnership.value.ref:
+        case .adoption where bond.party == partnership.value.ref:
             return [Instance(subject: bond.adoption.ref, thing: .adoption, bond: bond)]
         case .joiningCase, .ground, .question: return cases(duty, bond)
         case .signatory, .localCouncil, .issue, .side, .request, .consultation, .comment:
-            return bond.terms.party == partnership.value.ref ? ofCharter(duty, bond) : []
+            return bond.party == partnership.value.ref ? ofCharter(duty, bond) : []
         default: return further(duty, bond, partnership)
         }
     }
@@ -47,11 +47,9 @@ extension Assessor {
                 Instance(subject: $0.value.ref, thing: .item($0, meeting), bond: bond)
             }
         case .speaker:
-            guard let file = bond.file, let body = bond.body else { return [] }
             let last = meeting.when?.latest.map { day.orEarlier($0) } ?? day.itself
-            for seat in file.seats { day.note(seat.value.holding) }
-            return file.seats
-                .filter { $0.value.made.value?.body == body && $0.value.holder(on: last) != nil }
+            for seat in bond.ownSeats { day.note(seat.value.holding) }
+            return bond.ownSeats.filter { $0.value.isHeld(on: last) }
                 .map { Instance(subject: meeting.ref, thing: .speaker($0, meeting), bond: bond) }
         default: return apart(duty.subject, bond, meeting)
         }
@@ -59,17 +57,17 @@ extension Assessor {
 
     private func byTheParty(_ duty: Duty, _ bond: Bond) -> [Instance] {
         switch duty.subject {
-        case .promise: return promises(bond, by: bond.terms.party)
+        case .promise: return promises(bond, by: bond.party)
         case .adoption:
             return [Instance(subject: bond.adoption.ref, thing: .adoption, bond: bond)]
         case .versionChange:
             return (bond.body.map { bond.clerk.archive.versions.below($0.ref) } ?? [])
                 .filter {
                     stands($0.value.made)
-                        && $0.value.made.value?.framework == bond.framework.key
+                        && $0.value.made.value?.framework == bond.charter.framework.key
                 }
                 .map { Instance(subject: $0.value.ref, thing: .versionChange($0), bond: bond) }
-        case .decision: return decisions(bond, bond.terms.party)
+        case .decision: return decisions(bond, bond.party)
         default: return ofCharter(duty, bond)
         }
     }

@@ -10,10 +10,8 @@ extension Assessor {
         let nowhere = ExpectedMember(
             key: "every-council", title: "every council of the area", body: nil, sector: nil,
             ranks: members.ranks, missing: "the area of the partnership")
-        let councils = self.bodies.filter { body in
-            guard let sector = body.value.sector, let area else { return false }
-            return members.everyCouncil.contains(sector) && body.value.area == area
-                && body.value.successor(on: day) == nil
+        let councils = (area.map { bond.clerk.bodies(of: $0) } ?? []).filter { body in
+            body.value.sector.map { members.everyCouncil.contains($0) } ?? false
         }
         let expected =
             (area == nil && !members.everyCouncil.isEmpty ? [nowhere] : [])
@@ -42,7 +40,7 @@ extension Assessor {
         reading.missing = member.missing
         let own = seats.filter { seat in
             stands(seat.value.made)
-                && seat.value.made.value.map { speaks($0, for: member) } ?? false
+                && seat.value.made.last { speaks($0, for: member) } ?? false
         }
         for seat in own {
             let holder = seat.value.holder(on: day)

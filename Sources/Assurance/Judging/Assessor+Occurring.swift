@@ -17,7 +17,11 @@ extension Assessor {
 
     /// Whether anything certainly or possibly was so by the day asked.
     public func stands<Value>(_ timeline: Timeline<Value>) -> Bool {
-        timeline.facts.contains { $0.happened.isOnOrBefore(day) != .no }
+        // By their places, because a fact taken out is copied whole.
+        let today = day
+        return timeline.facts.indices.contains {
+            timeline.facts[$0].happened.isOnOrBefore(today) != .no
+        }
     }
 
     /// Whether a meeting was called by the day asked: certainly, or because its day has come.

@@ -93,7 +93,7 @@ extension Assessor {
         let known = instance.bond.clerk.overrides
         let overrides = subjects.flatMap { known[$0] ?? [] }.filter {
             $0.value.duty.text == instance.duty
-                && ($0.value.party ?? instance.bond.terms.party) == instance.bond.terms.party
+                && ($0.value.party ?? instance.bond.party) == instance.bond.party
         }
         return EvidenceReading(
             facts: overrides.map {
@@ -146,18 +146,9 @@ extension Assessor {
         {
             kept = instance.bond.keptSince(with: convener)
         }
-        guard !kept.isEmpty else { return nil }
         let whole = evidence.keptAs.flatMap { kept[$0] }
         guard let own = kept[evidence] else { return whole }
         return min(own, whole ?? own)
-    }
-
-    /// From which days evidence is kept here by any of some keepers, as they said or promised.
-    func keptSince(
-        for keepers: [SubjectRef], promised terms: Adoption.Terms
-    ) -> [Evidence: Day] {
-        let all = record.kept(by: keepers) + terms.keeps.map { ($0, terms.from) }
-        return Dictionary(all.map { ($0.evidence, $0.since) }, uniquingKeysWith: min)
     }
 
     /// Keeps only what had certainly or possibly happened by the day asked.

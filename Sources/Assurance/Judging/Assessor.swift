@@ -125,17 +125,6 @@ public struct Assessor: Sendable {
         }
     }
 
-    /// Every finding, in a fixed order.
-    public func findings() -> [Finding] {
-        let clerk = Clerk(self)
-        var round = Round(clerk)
-        var found: [Finding] = []
-        // There are about as many findings as entries.
-        found.reserveCapacity(record.last.number)
-        for bucket in buckets(clerk) { add(findingsIn: bucket, &round, to: &found) }
-        return found
-    }
-
     /// The adoptions by whose framework nothing can be judged, because its file is not at hand.
     public func unread() -> [Adoption] {
         record.adoptions.all.filter { adoption in
@@ -211,18 +200,6 @@ public struct Assessor: Sendable {
         return found
     }
 
-    /// The findings of one part.
-    func findings(in bucket: Bucket, _ round: inout Round) -> [Finding] {
-        var found: [Finding] = []
-        add(findingsIn: bucket, &round, to: &found)
-        return found
-    }
-
-    func add(findingsIn bucket: Bucket, _ round: inout Round, to found: inout [Finding]) {
-        guard let part = part(bucket, &round) else { return }
-        for item in part.agenda { add(findingsOf: item, in: part, to: &found) }
-    }
-
     /// A part that stands: one that binds, and whose meeting was called.
     func part(_ bucket: Bucket, _ round: inout Round) -> Part? {
         guard let bond = round.bond(of: bucket) else { return nil }
@@ -233,12 +210,6 @@ public struct Assessor: Sendable {
         guard let key = bucket.meeting else { return Part(bucket, bond, nil) }
         guard let sitting = clerk.sitting(key) else { return nil }
         return sitting.isCalled ? Part(bucket, bond, sitting) : nil
-    }
-
-    func add(findingsOf item: Agenda.Item, in part: Part, to found: inout [Finding]) {
-        judge(item, in: part) { instance, verdict in
-            found.append(finding(item, part, instance, verdict))
-        }
     }
 
     /// A framework as it binds a party; `nil` where it binds nobody yet, or is not at hand.

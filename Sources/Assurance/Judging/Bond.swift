@@ -10,6 +10,9 @@ final class Charter: Sendable {
     let until: Day?
     /// The body bound, if it is one.
     let body: Body.Key?
+    /// From which day on it binds, and from which anything is owed.
+    let from: Day
+    let firstDue: Day
 
     init(
         _ adoption: Adoption.Key, _ terms: Adoption.Terms, _ framework: Framework, until: Day?
@@ -18,6 +21,7 @@ final class Charter: Sendable {
         self.terms = terms
         self.framework = framework
         self.until = until
+        (from, firstDue) = (terms.from, terms.firstDue)
         body = terms.party.kind == .body ? Body.Key(terms.party.key) : nil
     }
 }
@@ -46,7 +50,10 @@ final class Bond {
     var isInPartnership: Bool { key != nil }
     private var today: Today { clerk.assessor.day }
     var adoption: Adoption.Key { charter.adoption }
+    // What is read for every finding is read by itself: a whole is copied with all it holds.
     var terms: Adoption.Terms { charter.terms }
+    var party: SubjectRef { charter.terms.party }
+    var firstDue: Day { charter.firstDue }
     var framework: Framework { charter.framework }
     /// The body bound, if it is one.
     var body: Body.Key? { charter.body }
@@ -54,22 +61,25 @@ final class Bond {
     /// What is on record of the partnership.
     private(set) lazy var file = key.map { clerk.file(of: $0) }
 
+    /// The seats made for the body bound.
+    private(set) lazy var ownSeats = (file?.seats ?? []).filter { seat in
+        body != nil && seat.value.made.last { $0.body } == body
+    }
+
     /// From which day evidence of each kind is kept here, by the party or the partnership.
-    private(set) lazy var keptSince = clerk.assessor.keptSince(for: keepers, promised: terms)
+    private(set) lazy var keptSince =
+        KeptSince([clerk.keptSince(by: charter), key.map { clerk.keptSince(by: $0.ref) } ?? [:]])
 
     /// The same, kept by one of them or by a body whose meeting it is, or any above that.
-    func keptSince(with convener: SubjectRef) -> [Evidence: Day] {
+    func keptSince(with convener: SubjectRef) -> KeptSince {
         if let known = keptBeside[convener] { return known }
-        let assessor = clerk.assessor
-        let found = assessor.keptSince(
-            for: keepers + assessor.record.covering(convener), promised: terms)
+        let others = clerk.assessor.record.covering(convener).map { clerk.keptSince(by: $0) }
+        let found = KeptSince(keptSince.days + others)
         keptBeside[convener] = found
         return found
     }
 
-    private var keptBeside: [SubjectRef: [Evidence: Day]] = [:]
-
-    private var keepers: [SubjectRef] { [terms.party] + (key.map { [$0.ref] } ?? []) }
+    private var keptBeside: [SubjectRef: KeptSince] = [:]
 
     /// The law its meetings are under.
     private(set) lazy var regime = partnership?.value.started.value?.regime
@@ -110,6 +120,22 @@ final class Bond {
 
     private var knownCases: Remembered<[Leaf<JoiningCase>]>?
 
+    /// The challenges put for the body bound, by the partner asked.
+    var challenges: [Body.Key: [Leaf<Challenge>]] {
+        today.recall(&knownChallenges) {
+            var found: [Body.Key: [Leaf<Challenge>]] = [:]
+            guard let involvement else { return found }
+            for one in clerk.archive.challenges.below(involvement.value.ref)
+            where clerk.assessor.stands(one.value.put) {
+                guard let partner = one.value.put.last({ $0.partner }) else { continue }
+                found[partner, default: []].append(one)
+            }
+            return found
+        }
+    }
+
+    private var knownChallenges: Remembered<[Body.Key: [Leaf<Challenge>]]>?
+
     /// What may be agreed to on the body's behalf in the partnership, as said last of each remit.
     var remits: [Fact<RemitSet>] {
         today.recall(&knownRemits) {
@@ -127,6 +153,12 @@ final class Bond {
     /// By when it was wound up, or the party left it.
     var ending: End? { today.recall(&knownEnding) { clerk.assessor.ending(of: self) } }
 
+    /// Whether it was wound up or left, as far as that lasts: asked for every finding.
+    var isLasting: Bool {
+        if let knownEnding, knownEnding.isForGood { return knownEnding.value == nil }
+        return ending == nil
+    }
+
     private var knownEnding: Remembered<End?>?
 
     /// Whether the conditions of its duties hold that ask only about the partnership.
@@ -139,6 +171,21 @@ final class Bond {
             clerk.assessor.holds(item.ofBond, for: part.whole)
         }
     }
+
+    /// The duties asked at its meetings, but for those that do not apply in the partnership, with
+    /// what is known of their applying; the part is any of its meetings.
+    func askedAtMeetings(by part: Part) -> [(item: Agenda.Item, holding: Assessor.Holding)] {
+        today.recall(&asked) {
+            part.agenda.compactMap { item in
+                if item.isAskedAtMeetings { return nil }
+                let holding = isInPartnership ? holding(item, of: part) : .yes
+                if case .no = holding { return nil }
+                return (item, holding)
+            }
+        }
+    }
+
+    private var asked: Remembered<[(item: Agenda.Item, holding: Assessor.Holding)]>?
 
     /// Whether anybody came for the seats asked about, by seat.
     var attendance: [Seat.Key: Remembered<[Came]>] = [:]
@@ -165,11 +212,11 @@ final class Bond {
     /// Whether it is in force on a day, or on the day asked.
     func holds(on day: Day?, or today: Today) -> Bool {
         // A day may be the one asked without saying so.
-        today.note(charter.terms.from)
-        today.note(charter.terms.firstDue)
+        today.note(charter.from)
+        today.note(charter.firstDue)
         if let until = charter.until { today.note(until) }
         let day = day ?? today.day
-        return charter.terms.from <= day && charter.until.map { day <= $0 } ?? true
+        return charter.from <= day && charter.until.map { day <= $0 } ?? true
     }
 }
 

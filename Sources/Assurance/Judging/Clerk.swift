@@ -29,6 +29,28 @@ final class Clerk {
 
     private var overridden: Remembered<[SubjectRef: [Fact<DutyOverridden>]]>?
 
+    /// From which day the party of a charter keeps evidence of each kind, wherever it is.
+    func keptSince(by charter: Charter) -> [Evidence: Day] {
+        if let known = kept[charter.adoption] { return known }
+        let promised = charter.terms.keeps.map { ($0, charter.from) }
+        let found = keptSince(by: charter.terms.party).merging(promised, uniquingKeysWith: min)
+        kept[charter.adoption] = found
+        return found
+    }
+
+    private var kept: [Adoption.Key: [Evidence: Day]] = [:]
+
+    /// From which day a body or partnership said that it keeps evidence of each kind.
+    func keptSince(by keeper: SubjectRef) -> [Evidence: Day] {
+        if let known = keptBy[keeper] { return known }
+        let said = assessor.record.kept(by: [keeper]).map { ($0.evidence, $0.since) }
+        let found = Dictionary(said, uniquingKeysWith: min)
+        keptBy[keeper] = found
+        return found
+    }
+
+    private var keptBy: [SubjectRef: [Evidence: Day]] = [:]
+
     /// The partnerships in which a party's framework is asked.
     func partnerships(of party: SubjectRef) -> [Partnership.Key] {
         assessor.day.recall(&partnerships[party]) { assessor.partnerships(of: party) }
@@ -68,6 +90,17 @@ final class Clerk {
         sittings[leaf.value.key] = sitting
         return sitting
     }
+
+    /// The bodies of an area that nobody has followed yet, by key in order.
+    func bodies(of area: Word) -> [Leaf<Body>] {
+        assessor.day.recall(&bodies[area]) {
+            assessor.bodies.filter {
+                $0.value.area == area && $0.value.successor(on: assessor.day) == nil
+            }
+        }
+    }
+
+    private var bodies: [Word: Remembered<[Leaf<Body>]>] = [:]
 
     /// The meetings of any convener that were called and not cancelled, in the order of their days.
     func ordered(of convener: SubjectRef?) -> [Sitting] {
@@ -116,7 +149,7 @@ final class Clerk {
     private func countReferences(to convener: SubjectRef) -> [PublicName: Int] {
         var found: [PublicName: Int] = [:]
         for meeting in archive.meetings.below(convener) {
-            for paper in archive.papers.below(meeting.value.ref) {
+            for paper in sitting(meeting).papers where !paper.value.headed.isEmpty {
                 let headed = paper.value.headed.facts(by: assessor.day).last
                 if let reference = headed?.value.reference { found[reference, default: 0] += 1 }
             }
@@ -141,11 +174,17 @@ final class Clerk {
 
     /// The last day in time.
     func last(_ limit: Limit) -> Day {
-        assessor.day.recall(&limits[limit]) {
+        // Things of one meeting have the same, one after another.
+        if let latest, latest.last.isForGood, latest.limit == limit { return latest.last.value }
+        let found = assessor.day.renew(&limits[limit]) {
             let (count, calendar) = (limit.count, assessor.calendar)
             return limit.isBefore
                 ? count.latest(before: limit.anchor, required: limit.required, on: calendar)
                 : count.due(after: limit.anchor, required: limit.required, on: calendar)
         }
+        latest = (limit, found)
+        return assessor.day.recall(found)
     }
+
+    private var latest: (limit: Limit, last: Remembered<Day>)?
 }

@@ -96,11 +96,12 @@ final class Instance {
     /// The name of the finding it is asked for.
     var finding: String {
         Finding.Key.name(
-            of: duty, by: bond.terms.party, subject, detail: detail, occurrence: occurrence)
+            of: duty, by: bond.party, subject, detail: detail, occurrence: occurrence)
     }
 
     /// When it happened, if it happens once.
     var occurred: Day? {
+        if let knownDay, knownDay.isForGood { return knownDay.value }
         let assessor = bond.clerk.assessor
         return assessor.day.recall(&knownDay) { assessor.occurred(self) }
     }
@@ -118,6 +119,7 @@ final class Instance {
 
     /// What was written down of looking for evidence of it, by the day asked.
     var looks: [Fact<Look>] {
+        if let knownLooks, knownLooks.isForGood { return knownLooks.value }
         let assessor = bond.clerk.assessor
         return assessor.day.recall(&knownLooks) { assessor.looks(for: self) }
     }

@@ -58,7 +58,7 @@ extension Assessor {
     /// Since when something is lacking: since the last of it ended, but not from before anything
     /// was owed, nor from a day of which nothing was known.
     func lackingSince(_ reading: EvidenceReading, _ instance: Instance) -> Day {
-        let owed = max(instance.bond.terms.firstDue, beginning(of: instance))
+        let owed = max(instance.bond.firstDue, beginning(of: instance))
         guard let lacking = reading.lacking else { return owed }
         if lacking.isAfterOne { return max(owed, lacking.since) }
         if let looked = reading.lookedInVain?.on.latest, looked < lacking.since { return owed }

@@ -12,7 +12,7 @@ final class Part {
 
     /// The partnership as a whole, as a thing of which duties are asked.
     private(set) lazy var whole = Instance(
-        subject: bond.key?.ref ?? bond.terms.party, thing: .partnership, bond: bond)
+        subject: bond.key?.ref ?? bond.party, thing: .partnership, bond: bond)
 
     init(_ bucket: Bucket, _ bond: Bond, _ sitting: Sitting?) {
         undertaking = Undertaking(bucket, bond.charter)
@@ -22,19 +22,19 @@ final class Part {
             if sitting != nil { .atMeeting } else {
                 !bond.isInPartnership ? .byParty : .inPartnership
             }
-        agenda = bond.framework.agenda[setting]
+        agenda = bond.charter.framework.agenda[setting]
     }
 
     /// The things of which a duty is asked; looked up once where they are the same for others.
-    func instances(of duty: Duty) -> [Instance] {
-        guard duty.members == nil, duty.among.isEmpty else { return find(duty) }
-        // There are few words, so that going through them is quicker than a table.
+    func instances(of item: Agenda.Item) -> [Instance] {
+        if item.hasOwnList { return find(item.duty) }
         let today = bond.clerk.assessor.day
-        if let place = known.firstIndex(where: { $0.of == duty.subject }) {
-            return today.recall(&known[place].all) { find(duty) }
+        // There are few words, so that going through them is quicker than a table.
+        if let place = known.firstIndex(where: { $0.of == item.subject }) {
+            return today.recall(&known[place].all) { find(item.duty) }
         }
-        known.append((duty.subject, nil))
-        return today.recall(&known[known.count - 1].all) { find(duty) }
+        known.append((item.subject, nil))
+        return today.recall(&known[known.count - 1].all) { find(item.duty) }
     }
 
     private func find(_ duty: Duty) -> [Instance] {

@@ -62,6 +62,21 @@ final class PartnershipFile {
     /// Its seats, by key in order.
     private(set) lazy var seats = archive.seats.below(key.ref)
 
+    /// The referrals of its decisions, by the key of the decision in order.
+    private(set) lazy var referrals = archive.decisions.below(key.ref)
+        .flatMap { archive.record.leaves(\.referrals, below: $0.value.ref) }
+
+    /// Its forward agenda as it stands, by key in order.
+    var planned: [Leaf<ForwardItem>] {
+        assessor.day.recall(&plannedOnes) {
+            archive.forwardItems.below(key.ref).filter {
+                assessor.stands($0.value.made) && $0.value.closed.fact(on: assessor.day) == nil
+            }
+        }
+    }
+
+    private var plannedOnes: Remembered<[Leaf<ForwardItem>]>?
+
     /// When its decisions were agreed.
     var decisions: [EvidenceReading.Dated] {
         assessor.day.recall(&decided) {

@@ -3,25 +3,73 @@ import Governance
 
 /// What the record says of one kind of evidence for one subject.
 struct EvidenceReading {
-    var facts: [Dated] = []
-    /// When and by which entry somebody looked and found none, or said that there is none.
-    var lookedInVain: (on: When, entry: EntryNumber)?
-    /// Since when the record shows that there is none, where it does.
-    var lacking: Lacking?
-    /// From which day on everything of the kind can be counted through, where it can at any time.
-    var knownSince: Day?
-    /// What must be known before the facts say everything.
-    var missing: String?
+    var facts: [Dated]
     /// Whether there may be more of it than is on record, as what others did.
     var mayBeMore = false
     /// Whether it is what is so on the day asked, rather than all that ever happened.
     var isStanding = false
-    /// The entries that say as much as is known of what is missing.
-    var seen: [EntryNumber] = []
-    /// The entry by which somebody looked and found none.
-    var look: EntryNumber?
     /// Of what it was asked.
     var asked: Asked?
+    // Most readings say no more, and all are handed on: what they say is held apart.
+    private var more: [More] = []
+
+    private struct More {
+        var lookedInVain: (on: When, entry: EntryNumber)?
+        var lacking: Lacking?
+        var knownSince: Day?
+        var missing: String?
+        var seen: [EntryNumber] = []
+        var look: EntryNumber?
+    }
+
+    init(
+        facts: [Dated] = [], lookedInVain: (on: When, entry: EntryNumber)? = nil,
+        lacking: Lacking? = nil, knownSince: Day? = nil, isStanding: Bool = false
+    ) {
+        self.facts = facts
+        self.isStanding = isStanding
+        guard lookedInVain != nil || lacking != nil || knownSince != nil else { return }
+        more = [More(lookedInVain: lookedInVain, lacking: lacking, knownSince: knownSince)]
+    }
+
+    /// A reading that says only what must be known before it can say anything.
+    init(missing: String) {
+        facts = []
+        more = [More(missing: missing)]
+    }
+
+    /// When and by which entry somebody looked and found none, or said that there is none.
+    var lookedInVain: (on: When, entry: EntryNumber)? {
+        get { more.first?.lookedInVain }
+        set { change { $0.lookedInVain = newValue } }
+    }
+    /// Since when the record shows that there is none, where it does.
+    var lacking: Lacking? {
+        get { more.first?.lacking }
+        set { change { $0.lacking = newValue } }
+    }
+    /// From which day on everything of the kind can be counted through, where it can at any time.
+    var knownSince: Day? { more.first?.knownSince }
+    /// What must be known before the facts say everything.
+    var missing: String? {
+        get { more.first?.missing }
+        set { change { $0.missing = newValue } }
+    }
+    /// The entries that say as much as is known of what is missing.
+    var seen: [EntryNumber] {
+        get { more.first?.seen ?? [] }
+        set { change { $0.seen = newValue } }
+    }
+    /// The entry by which somebody looked and found none.
+    var look: EntryNumber? {
+        get { more.first?.look }
+        set { change { $0.look = newValue } }
+    }
+
+    private mutating func change(_ change: (inout More) -> Void) {
+        if more.isEmpty { more = [More()] }
+        change(&more[0])
+    }
 
     /// A kind of evidence, asked of a thing.
     struct Asked {

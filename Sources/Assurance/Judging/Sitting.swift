@@ -39,12 +39,21 @@ final class Sitting {
     }
 
     /// On which day it is or was to be.
-    var when: When? { assessor.day.recall(head).when }
+    var when: When? {
+        if let known, known.isForGood { return known.value.when }
+        return assessor.day.recall(head).when
+    }
 
     /// The entry that says that it was cancelled, if it was.
-    var cancelled: EntryNumber? { assessor.day.recall(head).cancelled }
+    var cancelled: EntryNumber? {
+        if let known, known.isForGood { return known.value.cancelled }
+        return assessor.day.recall(head).cancelled
+    }
 
-    var isCalled: Bool { assessor.day.recall(head).isCalled }
+    var isCalled: Bool {
+        if let known, known.isForGood { return known.value.isCalled }
+        return assessor.day.recall(head).isCalled
+    }
 
     /// The number of the day on which it can first be called, moved or cancelled otherwise.
     var turn: Int { head.turn }
@@ -94,35 +103,19 @@ final class Sitting {
     private(set) lazy var decisions = archive.decisions(at: key)
 
     /// Who came and who sent apologies, in the order in which that happened.
-    var attendance: [Attendance] {
-        assessor.day.recall(&lines) {
-            meeting.attendance.facts(by: assessor.day).map {
-                Attendance(
-                    seat: $0.value.seat, body: $0.value.body, onBehalfOf: $0.value.onBehalfOf,
-                    person: $0.value.person, capacity: $0.value.capacity, entry: $0.entry)
-            }
-        }
+    var attendance: [Fact<AttendanceRecorded>] {
+        assessor.day.recall(&lines) { meeting.attendance.facts(by: assessor.day) }
     }
 
-    private var lines: Remembered<[Attendance]>?
+    private var lines: Remembered<[Fact<AttendanceRecorded>]>?
+}
 
-    /// One line of the attendance.
-    struct Attendance {
-        let seat: Seat.Key?
-        let body: Body.Key?
-        let onBehalfOf: [Body.Key]
-        let person: Person.Key?
-        let capacity: Capacity
-        let entry: EntryNumber
-
-        var isPresent: Bool { capacity != .apologies }
-
-        /// Whether it is about a seat, by name or by the body whose seat it is.
-        func isAbout(_ seat: Seat.Key, of owner: Body.Key?) -> Bool {
-            if let named = self.seat { return named == seat }
-            guard let owner else { return false }
-            return onBehalfOf.isEmpty ? body == owner : onBehalfOf.contains(owner)
-        }
+extension AttendanceRecorded {
+    /// Whether it is about a seat, by name or by the body whose seat it is.
+    func isAbout(_ seat: Seat.Key, of owner: Body.Key?) -> Bool {
+        if let named = self.seat { return named == seat }
+        guard let owner else { return false }
+        return onBehalfOf.isEmpty ? body == owner : onBehalfOf.contains(owner)
     }
 }
 

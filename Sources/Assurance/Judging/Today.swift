@@ -98,6 +98,11 @@ struct Remembered<Value> {
     let turn: Int
 }
 
+extension Remembered {
+    /// Whether it turns on no day: then nobody need be told that it was asked for.
+    var isForGood: Bool { turn == Today.never }
+}
+
 extension Remembered: Sendable where Value: Sendable {}
 
 extension Today {

@@ -41,7 +41,7 @@ extension Assessor {
     private func ground(_ evidence: Evidence, _ instance: Instance) -> EvidenceReading {
         switch instance.thing {
         case .item(let item, _):
-            return saying(item.value.exempted.facts(by: day).last) { exempted in
+            return saying(lastOf: item.value.exempted) { exempted in
                 switch evidence {
                 case .exemptParagraph: !exempted.paragraphs.isEmpty
                 case .publicInterest: exempted.publicInterest != nil
@@ -49,7 +49,7 @@ extension Assessor {
                 }
             }
         case .paper(let paper, _):
-            return saying(paper.value.exempted.facts(by: day).last) { exempted in
+            return saying(lastOf: paper.value.exempted) { exempted in
                 switch evidence {
                 case .exemptParagraph: !exempted.paragraphs.isEmpty
                 case .publicInterest: exempted.reason != nil
@@ -65,13 +65,13 @@ extension Assessor {
     private func inspection(_ instance: Instance) -> EvidenceReading {
         switch instance.thing {
         case .meeting(let sitting):
-            return saying(sitting.meeting.inspections.facts(by: day).last) { $0.open }
+            return saying(lastOf: sitting.meeting.inspections) { $0.open }
         case .paper(let paper, _), .report(let paper, _, _):
             let headed = paper.value.headed.facts(by: day).last
             if let headed, headed.value.background == BackgroundDocuments.none {
                 return EvidenceReading(facts: [.init(when: headed.happened, entry: headed.entry)])
             }
-            return saying(paper.value.inspections.facts(by: day).last) { $0.open }
+            return saying(lastOf: paper.value.inspections) { $0.open }
         default: return EvidenceReading()
         }
     }
@@ -79,7 +79,7 @@ extension Assessor {
     private func announced(_ evidence: Evidence, _ instance: Instance) -> EvidenceReading {
         guard case .item(let item, _) = instance.thing else { return EvidenceReading() }
         guard evidence == .keyDecisionNotice else {
-            return saying(item.value.announcedKey.facts(by: day).last) { $0.documents }
+            return saying(lastOf: item.value.announcedKey) { $0.documents }
         }
         return EvidenceReading(facts: dated(item.value.announcedKey.facts))
     }

@@ -27,7 +27,8 @@ extension Assessor {
     private func lacking(
         _ evidence: Evidence, at meeting: Sitting
     ) -> (on: When, entry: EntryNumber)? {
-        guard let held = meeting.held, let openness = held.value.openness
+        guard evidence == .heldInPublic || evidence == .reason, let held = meeting.held,
+            let openness = held.value.openness
         else { return nil }
         switch evidence {
         case .heldInPublic where openness != .inPublic: return (held.happened, held.entry)
@@ -60,10 +61,8 @@ extension Assessor {
         case .confirmedMinutes:
             published(sitting.meeting.minutes, at: sitting, minute: \.at) { $0.stage == .confirmed }
         case .summary:
-            sitting.papers.reduce(into: []) { found, paper in
-                if paper.value.made.facts.contains(where: { $0.value.sort == .summary }) {
-                    found += dated(paper.value.made.facts) { $0.sort == .summary }
-                }
+            sitting.papers.flatMap { paper in
+                dated(paper.value.made.facts) { $0.sort == .summary }
             }
         case .attendance: dated(sitting.meeting.attendance.facts) { $0.capacity != .apologies }
         case .absence: dated(sitting.meeting.attendance.facts) { $0.capacity == .apologies }
@@ -105,9 +104,12 @@ extension Assessor {
         let last = sitting.when?.latest.map { day.orEarlier($0) } ?? day.itself
         if let offices = involvement?.value.offices { day.note(offices) }
         var speaks: [Word: Bool] = [:]
-        for fact in involvement?.value.offices.facts(by: last) ?? []
-        where fact.value.office == .oppositionSpokesperson {
-            if let group = fact.value.post.group { speaks[group] = fact.value.filled != nil }
+        let offices = involvement?.value.offices.facts(by: last) ?? []
+        // By their places, because a fact taken out is copied whole.
+        for place in offices.indices where offices[place].value.office == .oppositionSpokesperson {
+            if let group = offices[place].value.post.group {
+                speaks[group] = offices[place].value.filled != nil
+            }
         }
         let groups = speaks.filter(\.value).keys.sorted()
         let sent = briefings(at: sitting, instance, opposition: true)
@@ -161,14 +163,20 @@ extension Assessor {
         return (bond.file?.held ?? []).compactMap { sitting -> Bond.Came? in
             guard let when = sitting.when else { return nil }
             var sorry: EntryNumber?
-            for line in sitting.attendance.reversed() where line.isAbout(seat.key, of: body) {
-                if line.isPresent { return Bond.Came(when: when, entry: line.entry, true) }
-                sorry = sorry ?? line.entry
+            let lines = sitting.attendance
+            // By their places, because a line taken out is copied whole.
+            for place in lines.indices.reversed()
+            where lines[place].value.isAbout(seat.key, of: body) {
+                let entry = lines[place].entry
+                if lines[place].value.capacity != .apologies {
+                    return Bond.Came(when: when, entry: entry, true)
+                }
+                sorry = sorry ?? entry
             }
             if let sorry { return Bond.Came(when: when, entry: sorry, false) }
-            guard let kept, when.isOnOrAfter(kept) == .yes, let last = sitting.attendance.last
+            guard let kept, when.isOnOrAfter(kept) == .yes, let last = lines.last?.entry
             else { return nil }
-            return Bond.Came(when: when, entry: last.entry, false)
+            return Bond.Came(when: when, entry: last, false)
         }
     }
 }

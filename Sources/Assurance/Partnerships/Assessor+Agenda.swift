@@ -8,8 +8,8 @@ extension Assessor {
         switch ask.evidence {
         case .partnersConsulted:
             return EvidenceReading(facts: dated(partnership.value.consulted.facts))
-        case .invitation: return invited(partnership.value, instance)
-        case .invitationReply: return replied(partnership.value, instance)
+        case .invitation: return invited(partnership, instance)
+        case .invitationReply: return replied(partnership, instance)
         case .groupPlan:
             guard case .group(let group) = instance.thing else { return EvidenceReading() }
             return EvidenceReading(
@@ -24,30 +24,32 @@ extension Assessor {
                 return EvidenceReading()
             }
             return saying(planned) { says(ask.evidence, of: $0) }
-        case .priority: return current(partnership.value)
-        case .reviewHeld, .partnerViews: return reviews(ask.evidence, partnership.value, instance)
-        case .rival: return rivalry(with: partnership.value, instance)
-        case .missingClause: return clauses(partnership.value)
+        case .priority: return current(partnership)
+        case .reviewHeld, .partnerViews: return reviews(ask.evidence, partnership, instance)
+        case .rival: return rivalry(with: partnership, instance)
+        case .missingClause: return clauses(partnership)
         default: return EvidenceReading()
         }
     }
 
-    private func invited(_ partnership: Partnership, _ instance: Instance) -> EvidenceReading {
+    private func invited(_ partnership: Leaf<Partnership>, _ instance: Instance) -> EvidenceReading
+    {
         guard case .partner(let body) = instance.thing else { return EvidenceReading() }
         return EvidenceReading(
-            facts: dated(partnership.invitations.facts) { $0.body == body })
+            facts: dated(partnership.value.invitations.facts) { $0.body == body })
     }
 
-    private func replied(_ partnership: Partnership, _ instance: Instance) -> EvidenceReading {
+    private func replied(_ partnership: Leaf<Partnership>, _ instance: Instance) -> EvidenceReading
+    {
         guard case .partner(let body) = instance.thing else { return EvidenceReading() }
         return EvidenceReading(
-            facts: dated(partnership.replies.facts) { $0.body == body })
+            facts: dated(partnership.value.replies.facts) { $0.body == body })
     }
 
     private func forward(
         _ evidence: Evidence, _ bond: Bond
     ) -> EvidenceReading {
-        let all = bond.key.map { planned($0.ref, bond) } ?? []
+        let all = bond.file?.planned ?? []
         let made = all.compactMap { $0.value.made.facts(by: day).last }
         guard evidence != .forwardItem else { return EvidenceReading(facts: dated(made)) }
         let counted =
@@ -80,20 +82,20 @@ extension Assessor {
     }
 
     /// The priorities a partnership serves that run on; one that is over is known to be.
-    private func current(_ partnership: Partnership) -> EvidenceReading {
+    private func current(_ partnership: Leaf<Partnership>) -> EvidenceReading {
         var last: [Word: Fact<PriorityLinked>] = [:]
-        for fact in partnership.priorities.facts(by: day) { last[fact.value.priority] = fact }
+        for fact in partnership.value.priorities.facts(by: day) { last[fact.value.priority] = fact }
         let readings = last.values.sorted { $0.entry < $1.entry }
             .map { lasting($0, until: $0.value.until, "the priority") }
         return readings.first { !$0.facts.isEmpty } ?? readings.last ?? EvidenceReading()
     }
 
     private func reviews(
-        _ evidence: Evidence, _ partnership: Partnership, _ instance: Instance
+        _ evidence: Evidence, _ partnership: Leaf<Partnership>, _ instance: Instance
     ) -> EvidenceReading {
         let mine = instance.bond.involvement?.value.key
         return EvidenceReading(
-            facts: dated(partnership.reviewsHeld.facts) {
+            facts: dated(partnership.value.reviewsHeld.facts) {
                 ($0.involvement == nil || $0.involvement == mine)
                     && (evidence == .reviewHeld || !$0.views.isEmpty)
             })
@@ -102,13 +104,13 @@ extension Assessor {
     /// The others like it, each since the later of its own beginning and that of what is asked:
     /// one that was there before something was said of it is no less there.
     private func rivalry(
-        with partnership: Partnership, _ instance: Instance
+        with partnership: Leaf<Partnership>, _ instance: Instance
     ) -> EvidenceReading {
-        guard partnership.area(on: day) != nil else {
+        guard partnership.value.area(on: day) != nil else {
             return EvidenceReading(missing: "the area of the partnership")
         }
-        let first = max(instance.bond.terms.firstDue, beginning(of: instance))
-        let others = rivals(of: partnership)
+        let first = max(instance.bond.firstDue, beginning(of: instance))
+        let others = rivals(of: partnership.value)
             .compactMap(\.value.started.last)
         return EvidenceReading(
             facts: others.map { started in
@@ -118,9 +120,9 @@ extension Assessor {
     }
 
     /// How many clauses a governing document was last found to lack, once somebody looked.
-    private func clauses(_ partnership: Partnership) -> EvidenceReading {
+    private func clauses(_ partnership: Leaf<Partnership>) -> EvidenceReading {
         var last: [GoverningClause: Fact<ClauseChecked>] = [:]
-        for fact in partnership.clauses.facts(by: day) { last[fact.value.clause] = fact }
+        for fact in partnership.value.clauses.facts(by: day) { last[fact.value.clause] = fact }
         let missing = last.values.count { $0.value.found == .missing }
         return number(missing, among: last.values.map { ($0.happened, $0.entry) })
     }

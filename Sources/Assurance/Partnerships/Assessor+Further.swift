@@ -17,8 +17,8 @@ extension Assessor {
             return each(partners(bond, ref).map { (subject, .partner($0)) })
         case .group: return each(duty.among.map { (ref, .group($0.key)) })
         case .priority: return priorities(duty, bond)
-        case .forwardTheme: return each(forward(ref, .theme, bond))
-        case .project: return each(forward(ref, .project, bond))
+        case .forwardTheme: return each(forward(.theme, bond))
+        case .project: return each(forward(.project, bond))
         case .inheritedPromise:
             return each(inherited(partnership.value, bond).map { ($0.value.ref, .promise($0)) })
         case .objective:
@@ -29,13 +29,13 @@ extension Assessor {
         case .contribution:
             guard let involvement = bond.involvement else { return [] }
             return each(
-                committed(by: involvement.value).map { (involvement.value.ref, .contribution($0)) })
+                committed(by: involvement).map { (involvement.value.ref, .contribution($0)) })
         case .annualReport:
             guard let involvement = bond.involvement else { return [] }
             let reports = archive.annualReports.below(involvement.value.ref)
                 .filter { stands($0.value.given) }
             return each(reports.map { ($0.value.ref, .annualReport($0)) })
-        case .referral: return each(referrals(bond, ref))
+        case .referral: return each(referrals(bond))
         default: return []
         }
     }
@@ -64,16 +64,10 @@ extension Assessor {
     }
 
     private func forward(
-        _ ref: SubjectRef, _ sort: ForwardSort, _ bond: Bond
+        _ sort: ForwardSort, _ bond: Bond
     ) -> [(SubjectRef, Instance.Thing)] {
-        planned(ref, bond).filter { $0.value.made.value?.sort == sort }
+        (bond.file?.planned ?? []).filter { $0.value.made.last { $0.sort } == sort }
             .map { ($0.value.ref, .forwardItem($0)) }
-    }
-
-    /// What stands on a forward agenda on the day asked.
-    func planned(_ ref: SubjectRef, _ bond: Bond) -> [Leaf<ForwardItem>] {
-        bond.clerk.archive.forwardItems.below(ref)
-            .filter { stands($0.value.made) && $0.value.closed.fact(on: day) == nil }
     }
 
     /// The objectives set and not closed.
@@ -103,23 +97,21 @@ extension Assessor {
     }
 
     /// What a body committed, as said last of each resource in each year.
-    func committed(by involvement: Involvement) -> [Fact<ContributionStated>] {
+    func committed(by involvement: Leaf<Involvement>) -> [Fact<ContributionStated>] {
         var last: [String: Fact<ContributionStated>] = [:]
-        for fact in involvement.contributions.facts(by: day) where fact.value.step == .committed {
+        for fact in involvement.value.contributions.facts(by: day)
+        where fact.value.step == .committed {
             last["\(fact.value.year) \(fact.value.resource.rawValue)"] = fact
         }
         return last.sorted { $0.key < $1.key }.map(\.value)
     }
 
     /// The references back to the body bound, or all where the partnership is bound.
-    private func referrals(
-        _ bond: Bond, _ ref: SubjectRef
-    ) -> [(SubjectRef, Instance.Thing)] {
-        let archive = bond.clerk.archive
-        return archive.decisions.below(ref).flatMap { archive.referrals.below($0.value.ref) }
+    private func referrals(_ bond: Bond) -> [(SubjectRef, Instance.Thing)] {
+        (bond.file?.referrals ?? [])
             .filter {
                 stands($0.value.made)
-                    && (bond.body == nil || $0.value.made.value?.to == bond.body)
+                    && (bond.body == nil || $0.value.made.last { $0.to } == bond.body)
             }
             .map { ($0.value.ref, .referral($0)) }
     }

@@ -4,11 +4,11 @@ import Governance
 extension Assessor {
     func arrangement(_ evidence: Evidence, of instance: Instance) -> EvidenceReading {
         guard let leaf = instance.bond.partnership else { return EvidenceReading() }
-        return arrangement(evidence, of: instance, leaf.value)
+        return arrangement(evidence, of: instance, leaf)
     }
 
     private func arrangement(
-        _ evidence: Evidence, of instance: Instance, _ partnership: Partnership
+        _ evidence: Evidence, of instance: Instance, _ partnership: Leaf<Partnership>
     ) -> EvidenceReading {
         let reviewed: Arrangement? =
             switch evidence {
@@ -18,12 +18,12 @@ extension Assessor {
             default: nil
             }
         if let reviewed {
-            let reviews = dated(partnership.reviews.facts) { $0.arrangement == reviewed }
+            let reviews = dated(partnership.value.reviews.facts) { $0.arrangement == reviewed }
             let own = evidence == .riskReview ? riskFacts(evidence, of: instance) : []
             return EvidenceReading(facts: reviews + own)
         }
         guard let kind = Arrangement(rawValue: evidence.rawValue) else { return EvidenceReading() }
-        let made = dated(partnership.arrangements.facts) { $0.arrangement == kind }
+        let made = dated(partnership.value.arrangements.facts) { $0.arrangement == kind }
         let own: [EvidenceReading.Dated] =
             switch evidence {
             case .riskRegister: riskFacts(evidence, of: instance)
@@ -40,15 +40,15 @@ extension Assessor {
 
     func involvement(_ evidence: Evidence, of instance: Instance) -> EvidenceReading {
         guard let leaf = instance.bond.involvement else { return tests(evidence, of: instance) }
-        return involvement(evidence, of: instance, leaf.value)
+        return involvement(evidence, of: instance, leaf)
     }
 
     private func involvement(
-        _ evidence: Evidence, of instance: Instance, _ involvement: Involvement
+        _ evidence: Evidence, of instance: Instance, _ involvement: Leaf<Involvement>
     ) -> EvidenceReading {
         switch evidence {
         case .involvementLevel, .levelReason:
-            guard let level = involvement.level(on: day),
+            guard let level = involvement.value.level(on: day),
                 evidence == .involvementLevel || level.reason != nil
             else { return EvidenceReading() }
             let isSilent = level.level == .papersOnly || level.level == .observer
@@ -60,7 +60,7 @@ extension Assessor {
         case .overlapAnswer:
             guard case .overlap(let other) = instance.thing else { return EvidenceReading() }
             return EvidenceReading(
-                facts: dated(involvement.overlaps.facts) { $0.other == other })
+                facts: dated(involvement.value.overlaps.facts) { $0.other == other })
         case .shortfall where instance.detail == nil && !uncommitted(involvement).isEmpty:
             return EvidenceReading(facts: uncommitted(involvement))
         default: return tests(evidence, of: instance)

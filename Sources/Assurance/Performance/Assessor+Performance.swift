@@ -114,7 +114,7 @@ extension Assessor {
         let given = (bond.key.map { bond.clerk.archive.involvements.below($0.ref) } ?? [])
             .filter { $0.value.ended.fact(on: day) == nil }
             .compactMap { involvement in
-                committed(by: involvement.value).filter { $0.value.amount > 0 }
+                committed(by: involvement).filter { $0.value.amount > 0 }
                     .min { $0.entry < $1.entry }
             }
         var reading = EvidenceReading(facts: dated(given))

@@ -5,11 +5,11 @@ extension Assessor {
     /// What a body commits to a partnership, and what its partners were asked about theirs.
     func resource(_ ask: Rule.Ask, of instance: Instance) -> EvidenceReading {
         guard let involvement = instance.bond.involvement else { return EvidenceReading() }
-        return resource(ask, of: instance, involvement.value)
+        return resource(ask, of: instance, involvement)
     }
 
     private func resource(
-        _ ask: Rule.Ask, of instance: Instance, _ involvement: Involvement
+        _ ask: Rule.Ask, of instance: Instance, _ involvement: Leaf<Involvement>
     ) -> EvidenceReading {
         switch (ask.evidence, instance.thing) {
         case (.servicePlan, .contribution(let fact)): return saying(fact) { $0.plan != nil }
@@ -18,7 +18,8 @@ extension Assessor {
             return saying(fact) { _ in inKind }
         case (.committed, _): return EvidenceReading(facts: dated(committed(by: involvement)))
         case (.moneyCommitted, _): return money(committed(by: involvement))
-        case (.useReview, _): return EvidenceReading(facts: dated(involvement.useReviews.facts))
+        case (.useReview, _):
+            return EvidenceReading(facts: dated(involvement.value.useReviews.facts))
         case (.challenge, .partner(let partner)):
             let put = challenges(of: partner, by: instance.bond)
                 .flatMap { $0.value.put.facts }
@@ -34,8 +35,7 @@ extension Assessor {
     }
 
     private func challenges(of partner: Body.Key, by bond: Bond) -> [Leaf<Challenge>] {
-        (bond.involvement.map { bond.clerk.archive.challenges.below($0.value.ref) } ?? [])
-            .filter { stands($0.value.put) && $0.value.put.last { $0.partner } == partner }
+        bond.challenges[partner] ?? []
     }
 
     /// Of how many of the challenges that named a concern something holds; where it is on record
@@ -45,7 +45,7 @@ extension Assessor {
         where holds: (Challenge) -> Answer
     ) -> EvidenceReading {
         let put = challenges(of: partner, by: instance.bond)
-        let asked = put.filter { $0.value.put.value?.concern != nil }
+        let asked = put.filter { $0.value.put.last { $0.concern != nil } ?? false }
         guard !asked.isEmpty else { return number(0, among: put.compactMap(\.value.put.origin)) }
         return number(
             .answeredChallenges, of: asked, for: instance, made: asked.map { $0.value.put.origin },
@@ -63,8 +63,8 @@ extension Assessor {
 
     /// By how much each resource falls short in the last year of which what is required was said:
     /// nothing, where more is committed.
-    func uncommitted(_ involvement: Involvement) -> [EvidenceReading.Dated] {
-        let facts = involvement.contributions.facts(by: day)
+    func uncommitted(_ involvement: Leaf<Involvement>) -> [EvidenceReading.Dated] {
+        let facts = involvement.value.contributions.facts(by: day)
         let required = facts.filter { $0.value.step == .required }
         guard let year = required.map(\.value.year).max() else { return [] }
         return Resource.allCases.compactMap { resource in

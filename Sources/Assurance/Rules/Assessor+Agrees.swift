@@ -26,7 +26,7 @@ extension Assessor {
             }
         if !agrees {
             let since = [one.when.latest, other.when.latest].compactMap { $0 }.max()
-            verdict.standing = .late(since: max(since ?? day.itself, instance.bond.terms.firstDue))
+            verdict.standing = .late(since: max(since ?? day.itself, instance.bond.firstDue))
         }
         return verdict
     }

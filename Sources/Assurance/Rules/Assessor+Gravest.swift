@@ -2,11 +2,7 @@ import Almanac
 import Governance
 
 extension Assessor {
-    /// The gravest of several verdicts as things stand today.
-    ///
-    /// What was missed so long ago that it no longer counts hides nothing that does. Of misses,
-    /// one that goes on comes before one that is over, and then the latest, which counts longest;
-    /// of all else the earliest.
+    /// The gravest of several verdicts.
     func gravest(of verdicts: [Verdict]) -> Verdict? {
         var gravest: Verdict?
         for verdict in verdicts {
@@ -15,12 +11,6 @@ extension Assessor {
             gravest = verdict
         }
         return gravest
-    }
-
-    /// The lightest of several, one of which is enough; of several alike, one that counts.
-    func lightest(of verdicts: [Verdict]) -> Verdict? {
-        guard let least = verdicts.map(\.standing.gravity).min() else { return nil }
-        return gravest(of: verdicts.filter { $0.standing.gravity == least })
     }
 
     /// A verdict, marked as history where its miss lies so far back that it no longer counts.
@@ -35,7 +25,12 @@ extension Assessor {
         return verdict
     }
 
-    private func outweighs(_ one: Verdict, _ other: Verdict) -> Bool {
+    /// Whether one of several verdicts is graver than another as things stand today.
+    ///
+    /// What was missed so long ago that it no longer counts hides nothing that does. Of misses,
+    /// one that goes on comes before one that is over, and then the latest, which counts longest;
+    /// of all else the earliest. Both are marked as history where they are.
+    func outweighs(_ one: Verdict, _ other: Verdict) -> Bool {
         if one.weight != other.weight { return one.weight > other.weight }
         guard let day = one.standing.day, let its = other.standing.day else {
             return one.isOngoing && !other.isOngoing

@@ -25,7 +25,7 @@ extension Assessor {
         let isApart = rule.gapAtMost.map { gap > $0 } ?? false
         if lowest < rule.atLeast || isApart {
             let since = standing.compactMap(\.when.latest).max() ?? day.itself
-            verdict.standing = .late(since: max(since, instance.bond.terms.firstDue))
+            verdict.standing = .late(since: max(since, instance.bond.firstDue))
         }
         return verdict
     }
@@ -40,7 +40,7 @@ extension Assessor {
         _ rule: Rule.Judged, _ reading: EvidenceReading, _ latest: [EvidenceReading.Dated],
         _ instance: Instance
     ) -> Verdict {
-        let start = instance.bond.terms.firstDue
+        let start = instance.bond.firstDue
         var ends = latest.map { max(expiry(of: $0, rule), start) }
         if latest.count < rule.sides { ends.append(start.adding(months: rule.expiresInMonths)) }
         let due = ends.min() ?? start

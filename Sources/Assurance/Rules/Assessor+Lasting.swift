@@ -34,7 +34,7 @@ extension Assessor {
     private func limits(
         of state: EvidenceReading.Dated, _ most: Int, _ count: DayCount, _ instance: Instance
     ) -> (first: Day, last: Day) {
-        let owed = instance.bond.terms.firstDue
+        let owed = instance.bond.firstDue
         let (from, to) = (state.when.earliest ?? .first, state.when.latest ?? .last)
         return (
             count.due(after: max(from, owed), required: most, on: calendar),

@@ -6,7 +6,7 @@ extension Assessor {
     func judge(_ rule: Rule.Limit, _ instance: Instance) -> [Verdict] {
         var reading = read(rule.ask, of: instance)
         if let count = rule.lasting { return [lasting(count, rule, reading, instance)] }
-        let start = max(instance.bond.terms.firstDue, beginning(of: instance))
+        let start = max(instance.bond.firstDue, beginning(of: instance))
         reading.facts.putInOrder()
         guard let period = rule.per else {
             let span = Span(

@@ -5,7 +5,7 @@ extension Assessor {
     /// Evidence at least once a period: due, late after it, missed once the next begins.
     func judge(_ rule: Rule.Recurs, _ instance: Instance) -> [Verdict] {
         let reading = read(rule.ask, of: instance)
-        let start = max(instance.bond.terms.firstDue, beginning(of: instance))
+        let start = max(instance.bond.firstDue, beginning(of: instance))
         switch rule.every {
         case .period(let period):
             return instance.bond.clerk.spans(of: period, from: start).map { range, title in

@@ -127,8 +127,8 @@ extension Assessor {
     private struct Compound {
         var whole: Verdict
         let all: Bool
-        /// Those of its parts that say anything.
-        var standing: [Verdict] = []
+        /// The one of its parts that counts, if any says anything.
+        var chosen: Verdict?
         /// What proves them.
         var entries: [EntryNumber] = []
         /// The part of which it is not asked, because it belongs to a day before the framework.
@@ -144,16 +144,26 @@ extension Assessor {
         let verdict = historic(verdict)
         found.whole.tell(.part(title, verdict.standing, verdict.because))
         found.entries += verdict.entries
-        if verdict.standing.gravity > 0 { found.standing.append(verdict) }
+        if verdict.standing.gravity > 0 { choose(verdict, in: &found) }
         if found.all, verdict.isBeyond { found.beyond = title }
+    }
+
+    /// Keeps the gravest of the parts or, where one is enough, the lightest; of several as light,
+    /// the one that counts.
+    private func choose(_ verdict: Verdict, in found: inout Compound) {
+        guard let known = found.chosen else {
+            found.chosen = verdict
+            return
+        }
+        let (gravity, other) = (verdict.standing.gravity, known.standing.gravity)
+        let isBetter =
+            found.all || gravity == other ? outweighs(verdict, known) : gravity < other
+        if isBetter { found.chosen = verdict }
     }
 
     private func whole(_ found: Compound) -> Verdict {
         var whole = found.whole
-        let standing = found.standing
-        guard let chosen = found.all ? gravest(of: standing) : lightest(of: standing) else {
-            return whole
-        }
+        guard let chosen = found.chosen else { return whole }
         whole.prove(all: found.entries)
         // Nobody can say that the whole is kept where a part of it was not asked.
         if let beyond = found.beyond, case .kept = chosen.standing {

@@ -6,9 +6,9 @@ extension Assessor {
     func scrutiny(_ evidence: Evidence, of instance: Instance) -> EvidenceReading {
         switch (evidence, instance.thing) {
         case (.reportOnWork, .annualReport(let report)):
-            return saying(report.value.given.facts(by: day).last) { $0.work }
+            return saying(lastOf: report.value.given) { $0.work }
         case (.reportOnPerformance, .annualReport(let report)):
-            return saying(report.value.given.facts(by: day).last) { $0.performance }
+            return saying(lastOf: report.value.given) { $0.performance }
         case (.annualReport, _): return annualReports(instance)
         case (.scrutinyPlanned, _):
             let planned = instance.bond.involvement?.value.scrutiny.facts(by: day) ?? []

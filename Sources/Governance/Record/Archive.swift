@@ -71,8 +71,6 @@ public final class Archive {
     public private(set) lazy var objectives = Drawer(self) {
         $0.record.leaves(\.objectives, below: $1)
     }
-    /// The papers, by meeting.
-    public private(set) lazy var papers = Drawer(self) { $0.record.leaves(\.papers, below: $1) }
     /// The promises made by a party, passed to it or about it.
     public private(set) lazy var promises = Drawer(self) { $0.record.promiseLeaves(below: $1) }
     /// The referrals, by decision and by body.

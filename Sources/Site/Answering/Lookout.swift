@@ -130,7 +130,8 @@ actor Lookout {
     }
 
     private func judged(_ sight: Sight) async -> [Finding] {
-        await Assessor(sight.record, on: sight.day, by: moot.library).findings(inShares: 2)
+        await Array(
+            Assessor(sight.record, on: sight.day, by: moot.library).findings(inShares: 2))
     }
 }
 
