@@ -32,6 +32,8 @@ extension JournalFile {
                 "There is a ‘\(folder.path)’ already, and a backup never writes over a folder.")
         }
         let file = path + DataDirectory.unfinished
+        directory.begin(copying: place, to: path)
+        defer { directory.finish(copying: place) }
         Disk.remove(file)
         try Disk.make(file)
         do {

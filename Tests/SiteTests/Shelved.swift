@@ -12,10 +12,14 @@ struct Shelved {
     let moot: Moot
     let site: Site
     let clock: StandingClock
+    /// The data directory.
+    let directory = Passing.directory()
 
     init() async throws {
         let clock = StandingClock(try #require(Moment("2014-03-10T09:00:00Z")))
-        moot = try await Served.place(try #require(Word("shire"))) { clock.now }
+        moot = try await Served.place(try #require(Word("shire")), in: directory) {
+            clock.now
+        }
         site = try Served.site(of: [moot])
         self.clock = clock
         for line in Self.founding { try await perform(line) }
@@ -61,10 +65,16 @@ struct Shelved {
         return "/shire/documents/\(try #require(entry.documents.first).digest)"
     }
 
+    /// The file in which a document lies that is read under a path.
+    func file(of path: String) -> URL {
+        URL(fileURLWithPath: "\(directory)/shire.documents/\(path.suffix(64))")
+    }
+
     func get(
         _ path: String, _ method: String = "GET", have: String? = nil, range: String? = nil,
-        ifRange: String? = nil
+        ifRange: String? = nil, ifMatch: String? = nil
     ) async -> Reply {
-        await site.answer(Ask(method, path, have: have, range: range, ifRange: ifRange))
+        await site.answer(
+            Ask(method, path, have: have, range: range, ifRange: ifRange, ifMatch: ifMatch))
     }
 }
