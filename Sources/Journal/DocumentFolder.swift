@@ -5,9 +5,10 @@ import struct Crypto.SHA256
 
 /// The folder beside a journal in which its documents lie, each a file named by its hash.
 ///
-/// A file holds the document's bytes, and those of a private one between its salt and a padding, so
-/// that its SHA-256 is its name whoever may read it. It is written under another name and gets its own only when the entry that
-/// names it is on the disk: a file with the name of a document is always a whole one.
+/// A file holds the document’s bytes, and those of a private one between its salt and a padding, so
+/// that its SHA-256 is its name whoever may read it. It is written under another name and gets its
+/// own only when the entry that names it is on the disk: a file with the name of a document is
+/// always a whole one.
 struct DocumentFolder: Sendable {
     /// Where it is. There is none until the first document.
     let path: String

@@ -72,9 +72,8 @@ struct Shelved {
 
     func get(
         _ path: String, _ method: String = "GET", have: String? = nil, range: String? = nil,
-        ifRange: String? = nil, ifMatch: String? = nil
+        ifRange: String? = nil
     ) async -> Reply {
-        await site.answer(
-            Ask(method, path, have: have, range: range, ifRange: ifRange, ifMatch: ifMatch))
+        await site.answer(Ask(method, path, have: have, range: range, ifRange: ifRange))
     }
 }

@@ -87,6 +87,13 @@ public struct ProblemPage: Page {
             """
     }
 
+    private static let documents: HTML =
+        """
+        <p>As many documents are being read as can be at once, by you, by others behind the same \
+        address, or by everybody. When one of yours has come, or in a few seconds, load this one \
+        again.</p>
+        """
+
     private var advice: HTML {
         switch problem {
         case .notFound:
@@ -107,12 +114,7 @@ public struct ProblemPage: Page {
             """
         case .method: "<p>Nothing can be sent to it.</p>"
         case .tooMany: "<p>Wait a minute, and try again.</p>"
-        case .documents:
-            """
-            <p>As many documents are being read as can be at once, by you, by others behind the \
-            same address, or by everybody. When one of yours has come, or in a few seconds, load \
-            this one again.</p>
-            """
+        case .documents: Self.documents
         case .busy:
             """
             <p>What you ask for has to be worked out, and others wait for the same service. Load \
