@@ -21,6 +21,7 @@ let web = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let webCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
 let log = Target.Dependency.product(name: "Logging", package: "swift-log")
 let nio = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let embedded = Target.Dependency.product(name: "NIOEmbedded", package: "swift-nio")
 let nioFields = Target.Dependency.product(name: "NIOHTTPTypes", package: "swift-nio-extras")
 let fields = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 let lifecycle: [Target.Dependency] = [
@@ -132,7 +133,7 @@ let package = Package(
             of: "Site",
             with: [
                 "Address", "Almanac", "Assurance", "Governance", "Journal", "Markup", "Pages",
-                "Place", "Publication", "Sample", "TestSupport", nio,
+                "Place", "Publication", "Sample", "TestSupport", nio, embedded, nioFields, fields,
             ], beside: ["Snapshots"]),
         minutes(
             of: "Search",
@@ -144,7 +145,8 @@ let package = Package(
             of: "Spreadsheet",
             with: ["Almanac", "Governance", "Publication", "Sample", "TestSupport"]),
         .testTarget(
-            name: "CommandTests", dependencies: ["shiremoot"], swiftSettings: strict),
+            name: "CommandTests", dependencies: ["shiremoot", "TestSupport"],
+            swiftSettings: strict),
         .testTarget(name: "TidyTests", swiftSettings: strict),
     ]
 )

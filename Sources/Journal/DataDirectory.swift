@@ -110,24 +110,11 @@ public final class DataDirectory: Sendable {
         }
     }
 
-    private func names() throws(JournalFault) -> [String] {
+    func names() throws(JournalFault) -> [String] {
         do {
             return try FileManager.default.contentsOfDirectory(atPath: path)
         } catch {
             throw JournalFault(.fault, "The directory ‘\(path)’ cannot be read: \(error)")
-        }
-    }
-
-    /// Clears away what a process left half made when it was killed.
-    private func sweep() {
-        guard !isReadOnly, let names = try? names() else { return }
-        for name in names {
-            let isLeft =
-                name.hasSuffix(Self.unfinished) || name.hasSuffix("\(Self.unfinished)-journal")
-            if isLeft { Disk.remove("\(path)/\(name)") }
-            if name.hasSuffix(".documents\(Self.unfinished)") {
-                DocumentFolder(path: "\(path)/\(name)").remove()
-            }
         }
     }
 }

@@ -5,9 +5,10 @@ import struct Crypto.SHA256
 
 /// The folder beside a journal in which its documents lie, each a file named by its hash.
 ///
-/// A file holds the document's salt, if it has one, and its bytes, so that its SHA-256 is its name
-/// whoever may read it. It is written under another name and gets its own only when the entry that
-/// names it is on the disk: a file with the name of a document is always a whole one.
+/// A file holds the document’s bytes, and those of a private one between its salt and a padding, so
+/// that its SHA-256 is its name whoever may read it. It is written under another name and gets its
+/// own only when the entry that names it is on the disk: a file with the name of a document is
+/// always a whole one.
 struct DocumentFolder: Sendable {
     /// Where it is. There is none until the first document.
     let path: String
@@ -49,7 +50,7 @@ struct DocumentFolder: Sendable {
                     try Disk.sync(Disk.directory(of: path))
                 }
                 laid.append(one.digest)
-                try write(one.source, one.salt, as: one.digest)
+                try write(one.parts, as: one.digest)
             }
             if !laid.isEmpty { try Disk.sync(path) }
         } catch {
@@ -59,9 +60,7 @@ struct DocumentFolder: Sendable {
         return laid
     }
 
-    private func write(
-        _ source: DocumentSource, _ salt: [UInt8], as digest: Digest
-    ) throws {
+    private func write(_ parts: [DocumentSource], as digest: Digest) throws {
         let bench = bench(of: digest)
         Disk.remove(bench)
         try Disk.make(bench)
@@ -69,13 +68,11 @@ struct DocumentFolder: Sendable {
         guard file >= 0 else { throw JournalFault(system: errno, bench) }
         defer { close(file) }
         var (hasher, at) = (SHA256(), 0)
-        try DocumentSource.bytes(salt).forEachPiece { piece in
-            hasher.update(data: piece)
-            try Self.put(piece, in: file, bench, &at)
-        }
-        try source.forEachPiece { piece in
-            hasher.update(data: piece)
-            try Self.put(piece, in: file, bench, &at)
+        for part in parts {
+            try part.forEachPiece { piece in
+                hasher.update(data: piece)
+                try Self.put(piece, in: file, bench, &at)
+            }
         }
         guard Keeper.digest(hasher.finalize()) == digest else {
             throw JournalFault(
@@ -184,7 +181,7 @@ extension DocumentFolder {
         do {
             try Disk.makeDirectory(bench.path)
             for digest in wanted {
-                try bench.write(.file(path(of: digest)), [], as: digest)
+                try bench.write([.file(path(of: digest))], as: digest)
                 try bench.name([digest])
             }
             guard rename(bench.path, other.path) == 0 else {

@@ -15,23 +15,11 @@ extension JournalFile {
     @discardableResult
     public func backUp(to path: String) throws(JournalFault) -> Head {
         let path = Disk.absolute(path)
-        guard !Disk.exists(path) else {
-            throw JournalFault(
-                .exists, "There is a ‘\(path)’ already, and a backup never writes over a file.")
-        }
-        guard !directory.wouldTake(path) else {
-            throw JournalFault(
-                .unsuitable,
-                "‘\(path)’ lies in a data directory, among the journals at work. Keep backups in"
-                    + " another, best on another disk.")
-        }
         let folder = Backup.documents(of: path)
-        guard !folder.isThere else {
-            throw JournalFault(
-                .exists,
-                "There is a ‘\(folder.path)’ already, and a backup never writes over a folder.")
-        }
+        try mustBeFree(path, folder)
         let file = path + DataDirectory.unfinished
+        directory.begin(copying: place, to: path)
+        defer { directory.finish(copying: place) }
         Disk.remove(file)
         try Disk.make(file)
         do {
@@ -49,8 +37,29 @@ extension JournalFile {
             return head
         } catch {
             Disk.remove(file)
-            folder.remove()
+            if !Disk.exists(path) { folder.remove() }
             throw Self.noBackup(error, path)
+        }
+    }
+
+    /// Refuses to write over anything, and to put a backup among journals at work.
+    private func mustBeFree(
+        _ path: String, _ folder: DocumentFolder
+    ) throws(JournalFault) {
+        guard !Disk.exists(path) else {
+            throw JournalFault(
+                .exists, "There is a ‘\(path)’ already, and a backup never writes over a file.")
+        }
+        guard !directory.wouldTake(path) else {
+            throw JournalFault(
+                .unsuitable,
+                "‘\(path)’ lies in a data directory, among the journals at work. Keep backups in"
+                    + " another, best on another disk.")
+        }
+        guard !folder.isThere else {
+            throw JournalFault(
+                .exists,
+                "There is a ‘\(folder.path)’ already, and a backup never writes over a folder.")
         }
     }
 

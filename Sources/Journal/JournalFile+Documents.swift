@@ -20,8 +20,8 @@ extension JournalFile {
         guard let open = document(kept) else { return nil }
         var hasher = SHA256()
         hasher.update(data: open.salt())
-        guard (try? laid.source.forEachPiece { hasher.update(data: $0) }) != nil else {
-            return false
+        for part in [laid.source, laid.ending] {
+            guard (try? part.forEachPiece { hasher.update(data: $0) }) != nil else { return false }
         }
         return Keeper.digest(hasher.finalize()) == kept.digest
     }

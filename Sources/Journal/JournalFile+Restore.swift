@@ -4,7 +4,8 @@ extension JournalFile {
     /// Makes a place's journal out of a backup.
     ///
     /// The backup is verified first, its rows are written into a new file, and the file gets its
-    /// name when it is whole. Its documents are copied before. What the list of erasures names is
+    /// name when it is whole. Its documents are copied before; should the process be killed then,
+    /// the next one that opens the directory clears them away. What the list of erasures names is
     /// left out, and the erasings that the backup speaks of are added to the list.
     ///
     /// - Throws: `JournalFault`, and then nothing was changed: `.exists` when the place has a
@@ -26,16 +27,12 @@ extension JournalFile {
             copy.close()
             try list.add(verification.erasures)
             try backup.documents.copy(to: folder) { !list.contains($0) }
+            try Disk.name(bench, directory.journal(of: place))
         } catch {
+            // In this order: what lies beside the bench is known for half made.
+            if !directory.has(place) { folder.remove() }
             Disk.remove(bench)
-            folder.remove()
             throw JournalFault.settled(error, at: bench, directory.ending)
-        }
-        do throws(JournalFault) {
-            try finish(place, in: directory)
-        } catch {
-            folder.remove()
-            throw error
         }
         return verification.head
     }

@@ -11,6 +11,11 @@ public struct LaidDocument: Sendable {
     public let document: Document
     let salt: [UInt8]
     let source: DocumentSource
+    /// What stands behind the bytes of a private one.
+    let ending: DocumentSource
+
+    /// Everything that its file has, in order.
+    var parts: [DocumentSource] { [.bytes(salt), source, ending] }
 
     var digest: Digest { document.digest }
 }
@@ -19,12 +24,34 @@ public struct LaidDocument: Sendable {
 enum DocumentSource: Sendable {
     case file(String)
     case bytes([UInt8])
+    /// Zeros, so many that what a file has tells little of how long its document is, and behind
+    /// them that length, in eight bytes with the greatest first.
+    case padding(zeros: Int, length: Int)
+
+    /// What stands behind so many bytes that nobody is to count.
+    ///
+    /// With it they fill four kilobytes at least, and otherwise a number of bytes of which only the
+    /// first few binary digits are not zero, at most a sixteenth more: Padmé (Nikitin and others,
+    /// Reducing Metadata Leakage from Encrypted Files, 2019, section 4).
+    static func padding(behind length: Int) -> DocumentSource {
+        let all = max(4_096, length + 8)
+        let exponent = Int.bitWidth - 1 - all.leadingZeroBitCount
+        let digits = Int.bitWidth - exponent.leadingZeroBitCount
+        let rest = (1 << (exponent - digits)) - 1
+        return .padding(zeros: ((all + rest) & ~rest) - length - 8, length: length)
+    }
 
     /// Hands over the bytes a piece at a time, so that no more are in memory.
     func forEachPiece(_ body: (ArraySlice<UInt8>) throws -> Void) throws {
         switch self {
         case .bytes(let bytes):
             try body(bytes[...])
+        case .padding(let zeros, let length):
+            let piece = [UInt8](repeating: 0, count: min(zeros, DocumentFolder.piece))
+            for at in stride(from: 0, to: zeros, by: DocumentFolder.piece) {
+                try body(piece.prefix(zeros - at))
+            }
+            try body(withUnsafeBytes(of: UInt64(length).bigEndian) { Array($0) }[...])
         case .file(let path):
             // Whoever opens a pipe waits for its other end, which may never come.
             let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
@@ -92,9 +119,15 @@ extension Keeper {
         }
         guard size > 0 else { throw Problem("", "‘\(name)’ is empty.") }
         let type = try DocumentType.of(name, beginning: beginning)
-        let document = Document(
-            digest(hasher.finalize()), size: size, type, isSalted: !salt.isEmpty)
-        return LaidDocument(document: document, salt: salt, source: source)
+        let isSalted = !salt.isEmpty
+        let ending: DocumentSource = isSalted ? .padding(behind: size) : .bytes([])
+        try? ending.forEachPiece { piece in
+            size += piece.count
+            hasher.update(data: piece)
+        }
+        guard size <= Document.largest else { throw Problem("", tooLarge(name)) }
+        let document = Document(digest(hasher.finalize()), size: size, type, isSalted: isSalted)
+        return LaidDocument(document: document, salt: salt, source: source, ending: ending)
     }
 
     private static func tooLarge(_ name: String) -> String {

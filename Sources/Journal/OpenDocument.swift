@@ -15,11 +15,24 @@ public final class OpenDocument: Sendable {
     init?(_ document: Document, in folder: DocumentFolder) {
         file = open(folder.path(of: document.digest), O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
         start = document.isSalted ? Keeper.saltLength : 0
-        size = document.size
         var status = stat()
         guard file >= 0, fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
-            Int(status.st_size) == start + size
-        else { return nil }
+            Int(status.st_size) == start + document.size,
+            let length = document.isSalted ? Self.length(in: file, status) : document.size,
+            (1...document.size).contains(length)
+        else {
+            // What is not whole is closed all the same: there is nobody to do it later.
+            if file >= 0 { close(file) }
+            return nil
+        }
+        size = length
+    }
+
+    /// How many bytes a private one has, which stands at the end of its file.
+    private static func length(in file: Int32, _ status: stat) -> Int? {
+        var length: UInt64 = 0
+        let count = pread(file, &length, 8, status.st_size - 8)
+        return count == 8 ? Int(exactly: UInt64(bigEndian: length)) : nil
     }
 
     deinit { if file >= 0 { close(file) } }

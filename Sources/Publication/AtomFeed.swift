@@ -12,6 +12,7 @@ struct AtomFeed {
         let updated: String
         let page: String
         let summary: String
+        var enclosures: [FeedEnclosure] = []
     }
 
     private var text: String
@@ -40,6 +41,7 @@ struct AtomFeed {
             <title>\(entry.title.inXML)</title>
             <updated>\(entry.updated.inXML)</updated>
             <link rel="alternate" type="text/html" href="\(entry.page.inXML)"/>
+            \(entry.enclosures.map(\.link).joined())\
             <summary>\(entry.summary.inXML)</summary>
             </entry>
 

@@ -7,12 +7,16 @@ import Place
 /// Writes to a place from many tasks until it is killed, and says on its standard output what was
 /// acknowledged. The tests kill it to see that nothing acknowledged is ever lost.
 ///
-/// Use: `hammer DIRECTORY RUN`, RUN a word that makes the keys of this run its own.
+/// Use: `hammer DIRECTORY RUN [papers]`, RUN a word that makes the keys of this run its own; with
+/// `papers` everything it writes are papers that bring documents, and erasings of some of them.
 @main
 enum Hammer {
     static func main() async throws {
         let arguments = CommandLine.arguments
-        guard arguments.count == 3, let shire = Word("shire"), let run = Word(arguments[2]) else {
+        let isOfPapers = arguments.count == 4 && arguments[3] == "papers"
+        guard arguments.count == 3 || isOfPapers, let shire = Word("shire"),
+            let run = Word(arguments[2])
+        else {
             exit(64)
         }
         let directory = try DataDirectory.open(arguments[1], creating: true)
@@ -27,7 +31,12 @@ enum Hammer {
             try await perform(intent, fields, "f-\(intent)", moot)
         }
         await withTaskGroup(of: Void.self) { group in
-            for task in 0..<16 { group.addTask { await write(task, run, moot) } }
+            for task in 0..<(isOfPapers ? 4 : 16) {
+                group.addTask {
+                    if isOfPapers { return await publish(task, run, moot) }
+                    await write(task, run, moot)
+                }
+            }
         }
     }
 
@@ -44,6 +53,10 @@ enum Hammer {
                     "partnership": "forum", "name": "The Forum", "kind": "forum",
                     "regime": "informal",
                 ]
+            ),
+            (
+                "call-meeting",
+                ["meeting": "first", "convener": "partnership:forum", "day": "2015-03-20"]
             ),
             (
                 "adopt-framework",
@@ -81,15 +94,47 @@ enum Hammer {
         }
     }
 
+    /// Publishes papers that bring documents of all sizes, public and private by turns, and erases
+    /// every ninth.
+    private static func publish(_ task: Int, _ run: Word, _ moot: Moot) async {
+        for number in 0..<1_000_000 {
+            let once = "\(run)-\(task)-\(number)"
+            let text = document(called: once)
+            let field = number % 3 == 1 ? "private-document" : "document"
+            let sent: [Datum.Member] = [
+                .init("name", .text("report.txt")), .init("text", .text(text)),
+            ]
+            do {
+                try await perform(
+                    "publish-paper",
+                    ["paper": once, "meeting": "first", "sort": "report", "title": "A report"],
+                    once, moot, [.init(field, .object(sent))])
+                guard number % 9 == 8 else { continue }
+                let digest = Keeper.plainHash(Array(text.utf8))
+                try await perform("erase-text", ["text": "\(digest)"], "\(once)-e", moot)
+            } catch {
+                FileHandle.standardError.write(Data("\(error)\n".utf8))
+                exit(70)
+            }
+        }
+    }
+
+    /// What a document says, by the word under which it is sent: from a few bytes to a megabyte.
+    static func document(called once: String) -> String {
+        let length = Int(once.utf8.reduce(7) { ($0 &* 31 &+ UInt32($1)) } >> 12)
+        return String(repeating: once + "\n", count: 1 + length % (length % 4 == 0 ? 100_000 : 900))
+    }
+
     private static func perform(
-        _ intent: String, _ fields: KeyValuePairs<String, String>, _ once: String, _ moot: Moot
+        _ intent: String, _ fields: KeyValuePairs<String, String>, _ once: String, _ moot: Moot,
+        _ more: [Datum.Member] = []
     ) async throws {
         let line = Datum.object(
             [
                 .init("intent", .text(intent)), .init("as", .text("clerk")),
                 .init("once", .text(once)),
             ]
-                + fields.map { .init($0.key, .text($0.value)) })
+                + fields.map { .init($0.key, .text($0.value)) } + more)
         let receipt = try await moot.perform(Door.read(line))
         FileHandle.standardOutput.write(Data("\(once) \(receipt.number)\n".utf8))
     }

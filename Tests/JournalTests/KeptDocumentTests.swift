@@ -55,7 +55,10 @@ import Testing
         #expect(one.document.isSalted)
         #expect(one.document.digest != other.document.digest)
         #expect(one.document.digest != Keeper.plainHash(Array(words.utf8)))
-        #expect(one.document.digest == Keeper.plainHash(one.salt + Array(words.utf8)))
+        let length = words.utf8.count
+        let zeros = [UInt8](repeating: 0, count: 4_095 - length)
+        let file = one.salt + Array(words.utf8) + zeros + [UInt8(length)]
+        #expect(one.document.digest == Keeper.plainHash(file))
         #expect(try text(of: one.document, in: journal) == words)
         #expect(journal.isSame(other, as: one.document) == true)
         #expect(journal.isSame(try laid("Other words", for: .insiders), as: one.document) == false)

@@ -100,6 +100,16 @@ def as_feed(body: bytes) -> Problems:
     for entry in feed.entries:
         if not (entry.get("id") and entry.get("title") and entry.get("updated_parsed")):
             yield "atom-entry", f"{entry.get('id')} lacks its id, title or moment"
+        for brought in entry.get("enclosures", []):
+            if not (brought.get("type") and brought.get("length", "").isdigit()):
+                yield "atom-enclosure", f"{entry.get('id')}: {dict(brought)}"
+
+
+def enclosures(body: bytes) -> Iterator[tuple[str, str, str]]:
+    """What a feed brings along: address, type and length."""
+    for entry in feedparser.parse(io.BytesIO(body)).entries:
+        for brought in entry.get("enclosures", []):
+            yield brought.get("href", ""), brought.get("type", ""), brought.get("length", "")
 
 
 READERS: dict[str, Callable[[bytes], Problems]] = {

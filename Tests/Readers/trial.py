@@ -33,6 +33,7 @@ EXPECTED = [
     *[("text/calendar", rule) for rule in ("ics-lines", "ics-uid", "ics-event", "icalendar")],
     ("text/calendar", "vobject"),
     *[("application/atom+xml", rule) for rule in ("atom", "atom-feed", "atom-id", "atom-entry")],
+    *[("application/atom+xml", rule) for rule in ("atom-enclosure", "atom-enclosed")],
     ("Nu", "Element “title” must not be empty."),
     *[("loading", rule) for rule in ("console", "third-party", "cookie")],
     *[("1280 light", rule) for rule in ("color-contrast", "image-alt", "reflow")],

@@ -95,8 +95,21 @@ class Walk:
         if known := feeds.READERS.get(answer.media_type):
             for rule, what in known(answer.body):
                 self.report.complain(path, answer.media_type, rule, what)
+        if answer.media_type == "application/atom+xml":
+            self._enclosures(path, answer.body)
         self.report.count(f"× {answer.media_type or 'nothing'}")
         return []
+
+    def _enclosures(self, path: str, feed: bytes) -> None:
+        """What a feed brings along is there, of the type and length that it says."""
+        for address, kind, length in feeds.enclosures(feed):
+            # Without the name of the site, which is another where it is read from outside.
+            head = self.asker.ask("HEAD", "/" + address.split("://")[-1].partition("/")[2])
+            found = head.headers.get("content-type"), head.headers.get("content-length")
+            if head.status != 200 or found != (kind, length):
+                what = f"{address}: {head.status}, {found} instead of {(kind, length)}"
+                self.report.complain(path, "application/atom+xml", "atom-enclosed", what)
+            self.report.count("documents in feeds")
 
     def _page(self, path: str, answer: Answer) -> list[str]:
         reading = Reading(path, answer.body.decode(errors="replace"))

@@ -97,6 +97,15 @@ import Testing
         #expect(head["accept-ranges"] == "bytes")
         let had = await place.get(path, have: tag, range: "bytes=0-1")
         #expect(had.status == 304 && had["etag"] == tag && had.whole.isEmpty)
+        for wanted in ["*", tag, "\"other\", \(tag)"] {
+            let ask = Ask("GET", path, range: "bytes=0-1", ifMatch: wanted)
+            #expect(await place.site.answer(ask).text == "01")
+        }
+        for wanted in ["\"other\"", "W/\(tag)"] {
+            let ask = Ask("GET", path, have: tag, range: "bytes=0-1", ifMatch: wanted)
+            let other = await place.site.answer(ask)
+            #expect(other.status == 412 && other["etag"] == tag && other.whole.isEmpty)
+        }
         #expect(await place.get(path, "POST").status == 405)
     }
 

@@ -1,6 +1,7 @@
 import Foundation
 import NIOCore
 import Site
+import TestSupport
 import Testing
 
 /// What a slow or greedy reader gets, over a real socket.

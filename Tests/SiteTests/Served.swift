@@ -59,9 +59,10 @@ enum Served {
     }
 
     static func place(
-        _ key: Word, by library: Library? = nil, clock: @escaping @Sendable () -> Moment
+        _ key: Word, by library: Library? = nil, in path: String = Passing.directory(),
+        clock: @escaping @Sendable () -> Moment
     ) async throws -> Moot {
-        let directory = try DataDirectory.open(Passing.directory(), creating: true)
+        let directory = try DataDirectory.open(path, creating: true)
         let file = try JournalFile.create(key, in: directory)
         return try await Moot(file, judgedBy: library ?? FrameworkShelf.shipped(), clock: clock)
     }

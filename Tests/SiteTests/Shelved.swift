@@ -12,10 +12,14 @@ struct Shelved {
     let moot: Moot
     let site: Site
     let clock: StandingClock
+    /// The data directory.
+    let directory = Passing.directory()
 
     init() async throws {
         let clock = StandingClock(try #require(Moment("2014-03-10T09:00:00Z")))
-        moot = try await Served.place(try #require(Word("shire"))) { clock.now }
+        moot = try await Served.place(try #require(Word("shire")), in: directory) {
+            clock.now
+        }
         site = try Served.site(of: [moot])
         self.clock = clock
         for line in Self.founding { try await perform(line) }
@@ -59,6 +63,11 @@ struct Shelved {
             try moot.entries(after: EntryNumber(number.number - 1), atMost: 1).first)
         let entry = try Entry.read(sealed.bytes).entry
         return "/shire/documents/\(try #require(entry.documents.first).digest)"
+    }
+
+    /// The file in which a document lies that is read under a path.
+    func file(of path: String) -> URL {
+        URL(fileURLWithPath: "\(directory)/shire.documents/\(path.suffix(64))")
     }
 
     func get(

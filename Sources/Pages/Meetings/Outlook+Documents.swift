@@ -1,7 +1,7 @@
 import Address
 import Almanac
 import Assurance
-import Governance
+public import Governance
 import Markup
 import Publication
 
@@ -12,6 +12,35 @@ extension Outlook {
         guard let found = record.publicDocument(document.digest, by: day), found.erased == nil
         else { return nil }
         return link(.document(document.digest))
+    }
+
+    /// The documents that everyone may read and an entry named for a paper, or for the minutes of a
+    /// meeting, each with its path.
+    ///
+    /// - Parameter entry: `nil` for the newest that named a paper's.
+    public func documents(
+        of subject: SubjectRef, in entry: EntryNumber?
+    ) -> [(document: Document, path: String)] {
+        let named = papers(subject) + (entry == nil ? [] : minutes(subject))
+        let told = entry.map { entry in named.filter { $0.entry == entry } } ?? named.suffix(1)
+        return told.compactMap { told in
+            guard let document = told.document, let link = link(document: document) else {
+                return nil
+            }
+            return (document, link.path)
+        }
+    }
+
+    private func papers(_ subject: SubjectRef) -> [(entry: EntryNumber, document: Document?)] {
+        guard subject.kind == .paper, let key = Paper.Key(subject.key) else { return [] }
+        let facts = record.papers[key]?.made.facts(by: day) ?? []
+        return facts.map { ($0.entry, $0.value.document) }
+    }
+
+    private func minutes(_ subject: SubjectRef) -> [(entry: EntryNumber, document: Document?)] {
+        guard subject.kind == .meeting, let key = Meeting.Key(subject.key) else { return [] }
+        let facts = record.meetings[key]?.minutes.facts(by: day) ?? []
+        return facts.map { ($0.entry, $0.value.document) }
     }
 
     /// What a paper is called, leading to its document with type and size, or to where it was

@@ -19,6 +19,8 @@ public struct ProblemPage: Page {
         case method
         /// Too much was asked in too short a time.
         case tooMany
+        /// As many documents are being read as may be at once.
+        case documents
         /// Too many others wait for what has to be worked out.
         case busy
         /// It takes long to work out, and is not ready.
@@ -49,6 +51,7 @@ public struct ProblemPage: Page {
         case .day: "There is a problem with the day"
         case .method: "This page can only be read"
         case .tooMany: "Too many requests"
+        case .documents: "Too many documents at once"
         case .busy: "Many are asking just now"
         case .underway: "This page is being worked out"
         case .parts: "This list is had in parts"
@@ -84,6 +87,13 @@ public struct ProblemPage: Page {
             """
     }
 
+    private static let documents: HTML =
+        """
+        <p>As many documents are being read as can be at once, by you, by others behind the same \
+        address, or by everybody. When one of yours has come, or in a few seconds, load this one \
+        again.</p>
+        """
+
     private var advice: HTML {
         switch problem {
         case .notFound:
@@ -104,6 +114,7 @@ public struct ProblemPage: Page {
             """
         case .method: "<p>Nothing can be sent to it.</p>"
         case .tooMany: "<p>Wait a minute, and try again.</p>"
+        case .documents: Self.documents
         case .busy:
             """
             <p>What you ask for has to be worked out, and others wait for the same service. Load \

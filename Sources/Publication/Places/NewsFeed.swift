@@ -9,10 +9,12 @@ public struct NewsFeed: Sendable {
 
     /// Writes things that were entered, the newest first.
     ///
-    /// - Parameter address: where one reads about a subject, whole or as a path.
+    /// - Parameters:
+    ///   - address: where one reads about a subject, whole or as a path.
+    ///   - documents: what papers and minutes brought, with its address.
     public init(
         _ rows: [NewsRow], under head: FeedHead, by assessor: Assessor,
-        address: (SubjectRef) -> String
+        address: (SubjectRef) -> String, documents: (NewsRow) -> [FeedEnclosure]
     ) {
         let updated = rows.first.map { AtomFeed.moment(of: $0.entry, by: assessor) }
         var feed = AtomFeed(
@@ -24,7 +26,8 @@ public struct NewsFeed: Sendable {
                     name: "\(head.name):entry:\(row.entry.number)",
                     title: assessor.title(of: row.subject),
                     updated: AtomFeed.moment(of: row.entry, by: assessor),
-                    page: address(row.subject), summary: row.says))
+                    page: address(row.subject), summary: row.says,
+                    enclosures: documents(row)))
         }
         bytes = feed.bytes
     }

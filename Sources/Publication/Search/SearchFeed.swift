@@ -12,9 +12,10 @@ public struct SearchFeed: Sendable {
     /// - Parameters:
     ///   - place: the word of the place in which it was found.
     ///   - address: where one reads about what was found, whole or as a path.
+    ///   - documents: what papers and minutes that were found have brought, with its address.
     public init(
         _ hits: [Hit], under head: FeedHead, by assessor: Assessor, of place: Word,
-        address: (Findable) -> String
+        address: (Findable) -> String, documents: (Findable) -> [FeedEnclosure]
     ) {
         let midnight = AtomFeed.midnight(assessor.day)
         let moments = hits.map {
@@ -28,7 +29,7 @@ public struct SearchFeed: Sendable {
                     name: "\(place.text):"
                         + "\(hit.thing)".split(separator: " ").joined(separator: ":"),
                     title: hit.title.plain, updated: moment, page: address(hit.thing),
-                    summary: Self.summary(of: hit)))
+                    summary: Self.summary(of: hit), enclosures: documents(hit.thing)))
         }
         bytes = feed.bytes
     }

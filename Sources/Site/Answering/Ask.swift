@@ -14,17 +14,20 @@ public struct Ask: Sendable {
     public let range: String?
     /// The tag of what the reader has a part of, as `If-Range` names it.
     public let ifRange: String?
+    /// The tags of one of which the document must be, as `If-Match` names them.
+    public let ifMatch: String?
 
     /// Asks.
     public init(
         _ method: String, _ target: String, have: String? = nil, range: String? = nil,
-        ifRange: String? = nil
+        ifRange: String? = nil, ifMatch: String? = nil
     ) {
         self.method = method
         self.target = target
         self.have = have
         self.range = range
         self.ifRange = ifRange
+        self.ifMatch = ifMatch
     }
 
     /// What stands under it on this site; `nil` where nothing can.
@@ -79,6 +82,13 @@ public struct Reply: Sendable {
         head.content = ByteBuffer()
         head.pieces = nil
         return head
+    }
+
+    /// The same with what is given back when all of its document was sent.
+    func lent(_ loan: Loan) -> Reply {
+        var lent = self
+        lent.pieces?.loan = loan
+        return lent
     }
 
     /// The same, to be given again and again.

@@ -41,7 +41,14 @@ extension Site {
             own: base + Link(address, as: .atom).path, page: base + address.path)
         let feed = NewsFeed(rows, under: head, by: outlook.assessor) {
             base + outlook.path(of: $0)
+        } documents: {
+            enclosed(outlook.documents(of: $0.subject, in: $0.entry))
         }
         return Made(200, Representation.atom.mediaType, feed.bytes)
+    }
+
+    /// Documents as feed readers fetch them.
+    func enclosed(_ documents: [(document: Document, path: String)]) -> [FeedEnclosure] {
+        documents.map { FeedEnclosure($0.document, at: (base ?? "") + $0.path) }
     }
 }

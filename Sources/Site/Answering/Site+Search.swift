@@ -40,7 +40,12 @@ extension Site {
         case .atom where status == 200:
             let feed = SearchFeed(
                 hits, under: head(link, asked, outlook), by: outlook.assessor, of: outlook.place
-            ) { (base ?? "") + outlook.path(of: $0) }
+            ) {
+                (base ?? "") + outlook.path(of: $0)
+            } documents: { thing in
+                guard case .subject(let ref) = thing else { return [] }
+                return enclosed(outlook.documents(of: ref, in: nil))
+            }
             return Made(200, Representation.atom.mediaType, feed.bytes)
         default:
             return made(

@@ -10,9 +10,24 @@ extension Site {
         given(Self.tooMany, more: [("retry-after", String(seconds))])
     }
 
+    /// The answer to a reader who asks for a document while as many are read as may be.
+    func notLent(_ refused: Lending.Refused) -> Reply {
+        let made =
+            switch refused {
+            case .yours: Self.notLentToYou
+            case .everybodys: Self.notLent
+            }
+        return given(made, more: [("retry-after", "10")])
+    }
+
     /// Made once, because it has to cost nothing.
-    private static let tooMany = Made(
-        429, Representation.page.mediaType, Layout(ProblemPage(.tooMany)).html.bytes)
+    private static let tooMany = problem(429, .tooMany)
+    private static let notLentToYou = problem(429, .documents)
+    private static let notLent = problem(503, .documents)
+
+    private static func problem(_ status: Int, _ problem: ProblemPage.Problem) -> Made {
+        Made(status, Representation.page.mediaType, Layout(ProblemPage(problem)).html.bytes)
+    }
 }
 
 extension Link {

@@ -15,48 +15,72 @@ extension Site {
         guard ask.link?.representation == .page, let moot = moots[place],
             at.days.allSatisfy({ $0.canBeShown(by: today) })
         else { return nil }
-        let sight = moot.snapshot.record.seen(by: .everyone, on: at.day ?? today)
+        let sight = sight(of: moot, at)
         guard sight.isOpen, let found = sight.document(digest, at: at) else { return nil }
         if let day = found.erased {
             let outlook = try await outlook(of: place)
             return given(made(410, ProblemPage(.erased(day), in: outlook), outlook))
         }
         let tag = "\"\(digest)\""
+        guard Tag.isWanted(ask.ifMatch, tag) else {
+            return Reply(412, [("etag", tag), ("content-type", Self.plain)] + Self.guards, [])
+        }
         if Tag.isAmong(ask.have, tag) {
             return Reply(304, [("etag", tag), ("cache-control", Self.caching)])
         }
         guard let open = moot.open(found.document) else {
             throw JournalFault(.damaged(firstBad: nil), "The document \(digest) is not there.")
         }
-        return sent(found, open, tag, ask, named: sight.name(of: found))
+        // A range is of what `GET` brings, and of what the reader has a part of already.
+        let isAsked = ask.method == "GET" && (ask.ifRange == nil || ask.ifRange == tag)
+        let portion = Portion(isAsked ? ask.range : nil, of: open.size)
+        let fields = [("etag", tag)] + self.fields(of: found, named: sight.name(of: found))
+        return sent(portion, of: open, digest, fields) { [self] in
+            let sight = self.sight(of: moot, at)
+            return sight.isOpen && sight.document(digest, at: at).map { $0.erased == nil } ?? false
+        }
+    }
+
+    private static let plain = "text/plain; charset=utf-8"
+
+    /// What everyone may see of a place.
+    private func sight(of moot: Moot, _ at: Address.AsAt) -> Sight {
+        moot.snapshot.record.seen(by: .everyone, on: at.day ?? today)
+    }
+
+    private func fields(
+        of found: PublicDocument, named name: SavedName
+    ) -> [(name: String, value: String)] {
+        let way = found.document.type.isShownByBrowsers ? "inline" : "attachment"
+        return [
+            ("content-type", found.document.type.mediaType), ("cache-control", Self.caching),
+            ("accept-ranges", "bytes"), ("content-disposition", "\(way); \(name.parameters)"),
+        ] + guardsOfDocuments
     }
 
     private func sent(
-        _ found: PublicDocument, _ open: OpenDocument, _ tag: String, _ ask: Ask,
-        named name: SavedName
+        _ portion: Portion, of open: OpenDocument, _ digest: Digest,
+        _ fields: [(name: String, value: String)], while mayBeRead: @escaping @Sendable () -> Bool
     ) -> Reply {
-        let type = found.document.type
-        let way = type.isShownByBrowsers ? "inline" : "attachment"
-        let fields =
-            [
-                ("etag", tag), ("cache-control", Self.caching), ("accept-ranges", "bytes"),
-                ("content-disposition", "\(way); \(name.parameters)"),
-            ] + guardsOfDocuments
-        // A range is of what `GET` brings, and of what the reader has a part of already.
-        let isAsked = ask.method == "GET" && (ask.ifRange == nil || ask.ifRange == tag)
-        switch Portion(isAsked ? ask.range : nil, of: open.size) {
+        switch portion {
         case .none:
             let whole = ("content-range", "bytes */\(open.size)")
-            return Reply(416, [whole, ("content-type", "text/plain; charset=utf-8")] + fields, [])
+            return Reply(
+                416,
+                [whole, ("content-type", Self.plain)] + fields.filter { $0.name != "content-type" },
+                [])
         case .whole:
             return Reply(
-                200, [("content-type", type.mediaType)] + fields,
-                Pieces(document: open, first: 0, end: open.size))
+                200, fields,
+                Pieces(
+                    document: open, first: 0, end: open.size, tag: "\(digest)",
+                    mayBeRead: mayBeRead))
         case .part(let first, let end):
             let part = ("content-range", "bytes \(first)-\(end - 1)/\(open.size)")
             return Reply(
-                206, [("content-type", type.mediaType), part] + fields,
-                Pieces(document: open, first: first, end: end))
+                206, [part] + fields,
+                Pieces(
+                    document: open, first: first, end: end, tag: nil, mayBeRead: mayBeRead))
         }
     }
 

@@ -1,5 +1,6 @@
 import HTTPTypes
 import Hummingbird
+import Journal
 import Logging
 import NIOCore
 
@@ -24,7 +25,7 @@ struct Doorway: HTTPResponder {
         let ask = Ask(
             request.head.method.rawValue, request.head.path ?? "/",
             have: request.headers[.ifNoneMatch], range: request.headers[.range],
-            ifRange: request.headers[.ifRange])
+            ifRange: request.headers[.ifRange], ifMatch: request.headers[.ifMatch])
         let reader = Reader.behind(
             context.peer, forwarded: request.headers[.xForwardedFor],
             standard: request.headers[.forwarded])
@@ -38,7 +39,7 @@ struct Doorway: HTTPResponder {
         let headers = answer.sent ?? answer.written
         if let pieces = answer.pieces {
             return Response(
-                status: .init(code: answer.status), headers: headers, body: Self.body(of: pieces))
+                status: .init(code: answer.status), headers: headers, body: body(of: pieces))
         }
         var response = Response(
             status: .init(code: answer.status), headers: headers,
@@ -53,16 +54,28 @@ struct Doorway: HTTPResponder {
 
 extension Doorway {
     /// A document, of which so much is in memory as its reader has not taken yet: the next piece
-    /// is read when there is room for it.
-    private static func body(of pieces: Pieces) -> ResponseBody {
-        ResponseBody(contentLength: pieces.count) { writer in
-            var place = pieces.first
-            while place < pieces.end {
-                let bytes = try pieces.read(from: place)
-                place += bytes.count
+    /// is read when there is room for it. What breaks it off closes the connection, so that nobody
+    /// takes the beginning for the whole.
+    private func body(of pieces: Pieces) -> ResponseBody {
+        let logger = logger
+        return ResponseBody(contentLength: pieces.count) { writer in
+            var sending = pieces.sending
+            while let bytes = try sending.next(orTelling: logger) {
                 try await writer.write(ByteBuffer(bytes: bytes))
             }
             try await writer.finish(nil)
+        }
+    }
+}
+
+extension Pieces.Sending {
+    /// The next piece; what the disk does not give is told to whoever looks after it.
+    fileprivate mutating func next(orTelling logger: Logger) throws -> [UInt8]? {
+        do {
+            return try next()
+        } catch let fault as JournalFault {
+            logger.error("a document broke off", metadata: ["cause": "\(fault.sentence)"])
+            throw fault
         }
     }
 }

@@ -8,6 +8,8 @@ package struct Entrance: Sendable {
     let meter: Meter?
     let log: LineLog?
     let clock: @Sendable () -> Moment
+    /// What says how many documents may be read at once.
+    package var lending = Lending()
 
     /// Opens the way into a site.
     ///
@@ -57,7 +59,17 @@ package struct Entrance: Sendable {
             return ask.method == "HEAD" ? refused.head : refused
         }
         if let found { return found.reply(to: ask) }
-        return await site.answer(ask, fault: fault)
+        return lent(await site.answer(ask, fault: fault), to: reader)
+    }
+
+    /// A reply, with what it takes to send the document that is in it.
+    private func lent(_ reply: Reply, to reader: Reader?) -> Reply {
+        guard reply.pieces != nil else { return reply }
+        do throws(Lending.Refused) {
+            return reply.lent(try lending.lend(to: reader))
+        } catch {
+            return site.notLent(error)
+        }
     }
 
     private func wait(_ price: Int, _ reader: Reader, _ now: ContinuousClock.Instant) -> Int? {

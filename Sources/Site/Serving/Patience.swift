@@ -10,9 +10,11 @@ public struct Patience: Sendable {
     public var idle = TimeAmount.seconds(30)
     /// How long a request may take to come in whole, from its head on.
     public var asking = TimeAmount.seconds(20)
-    /// How long an answer may take to be read; of a document, each piece of 64 KiB. So whoever
-    /// takes about a kilobyte a second is waited for, however large the document is.
+    /// How long an answer may take to be read. Of a document each piece that is taken gives as much
+    /// longer as `least` allows for it, and never more than so long from then on.
     public var reading = TimeAmount.seconds(60)
+    /// How many bytes of a document a reader has to take a second, once `reading` is used up.
+    public var least = 4 << 10
     /// How long a document may take in all; a download that was broken off can go on.
     public var whole = TimeAmount.hours(1)
 
@@ -42,6 +44,9 @@ final class PatientHandler: ChannelDuplexHandler, RemovableChannelHandler {
     private var last = NIODeadline.distantFuture
     /// Whether the server is about to stop, which waits for answers that are being read.
     private var isStopping = false
+    /// Who waits for the connection to be closed when the answer has been taken; `nil` while nobody
+    /// wants it closed.
+    private var closing: [EventLoopPromise<Void>]?
     private var timer: (due: NIODeadline, task: Scheduled<Void>)?
 
     init(_ patience: Patience) { self.patience = patience }
@@ -60,25 +65,35 @@ final class PatientHandler: ChannelDuplexHandler, RemovableChannelHandler {
         case .head:
             isWriting = true
             (answers, pieces) = (answers &+ 1, 0)
-            last = .now() + patience.whole
+            last = context.eventLoop.now + patience.whole
             if !isStopping || reading == nil { reading = wait(patience.reading, context) }
-        case .body:
+        case .body(let bytes):
             pieces += 1
-            // A page is one piece; of a document each piece that is taken gives the next as long.
-            if pieces > 1 { return write(piece: data, promise, context) }
+            // A page is one piece; of a document each piece that is taken gives longer.
+            if pieces > 1 {
+                return write(data, earning: time(for: bytes.readableBytes), promise, context)
+            }
         case .end: isWriting = false
         }
         context.write(data, promise: promise)
     }
 
+    /// How long so many bytes may take at the least speed.
+    private func time(for bytes: Int) -> TimeAmount {
+        .microseconds(Int64(bytes) * 1_000_000 / Int64(max(1, patience.least)))
+    }
+
     private func write(
-        piece: NIOAny, _ promise: EventLoopPromise<Void>?, _ context: ChannelHandlerContext
+        _ piece: NIOAny, earning time: TimeAmount, _ promise: EventLoopPromise<Void>?,
+        _ context: ChannelHandlerContext
     ) {
         let taken = promise ?? context.eventLoop.makePromise()
         let answer = answers
         taken.futureResult.assumeIsolated().whenSuccess {
-            guard answer == self.answers, !self.isStopping else { return }
-            self.reading = min(self.last, self.wait(self.patience.reading, context))
+            guard answer == self.answers, !self.isStopping, let due = self.reading else { return }
+            // What the system took at once for a reader gives no longer than the first piece does.
+            let full = context.eventLoop.now + self.patience.reading
+            self.reading = min(self.last, full, due + time)
         }
         context.write(piece, promise: taken)
     }
@@ -89,7 +104,23 @@ final class PatientHandler: ChannelDuplexHandler, RemovableChannelHandler {
         context.fireUserInboundEventTriggered(event)
     }
 
+    /// Closes when the answer that was said to its end has been taken, for which it has as long as
+    /// any other, and not while the end of it still waits here: that would be lost.
+    func close(
+        context: ChannelHandlerContext, mode: CloseMode, promise: EventLoopPromise<Void>?
+    ) {
+        let isOwed = mode == .all && !isWriting && reading != nil && !hasBeenRead(context)
+        guard isOwed else { return context.close(mode: mode, promise: promise) }
+        closing = (closing ?? []) + (promise.map { [$0] } ?? [])
+        set(context.eventLoop.now + Self.glance, context)
+    }
+
+    /// How often somebody looks whether what waits to be closed can be.
+    private static let glance = TimeAmount.milliseconds(20)
+
     func channelInactive(context: ChannelHandlerContext) {
+        for promise in closing ?? [] { promise.succeed() }
+        closing = nil
         stop()
         context.fireChannelInactive()
     }
@@ -103,7 +134,7 @@ final class PatientHandler: ChannelDuplexHandler, RemovableChannelHandler {
 
     /// Sees to it that somebody looks when so much time has passed.
     private func wait(_ time: TimeAmount, _ context: ChannelHandlerContext) -> NIODeadline {
-        let due = NIODeadline.now() + time
+        let due = context.eventLoop.now + time
         if timer.map({ $0.due > due }) ?? true { set(due, context) }
         return due
     }
@@ -119,8 +150,11 @@ final class PatientHandler: ChannelDuplexHandler, RemovableChannelHandler {
     private func look(_ context: ChannelHandlerContext) {
         timer = nil
         if hasBeenRead(context) { reading = nil }
+        if closing != nil, reading == nil { return context.close(promise: nil) }
         guard let next = [asking, reading].compactMap({ $0 }).min() else { return }
-        if next <= .now() { context.channel.close(promise: nil) } else { set(next, context) }
+        let now = context.eventLoop.now
+        guard next > now else { return context.close(promise: nil) }
+        set(closing == nil ? next : min(next, now + Self.glance), context)
     }
 
     /// Whether nothing of an answer waits here to be taken by its reader.

@@ -65,6 +65,7 @@ public struct Server: Sendable {
         if let meter, let port = watch.metricsPort {
             application.addServices(window(meter, on: port, announcement))
         }
+        OpenFiles.makeRoom()
         do {
             try await application.runService(gracefulShutdownSignals: [.sigint, .sigterm])
         } catch let error as IOError {
@@ -100,7 +101,8 @@ public struct Server: Sendable {
     private static func handlers(
         _ patience: Patience, _ meter: Meter?
     ) -> [any RemovableChannelHandler] {
-        [PatientHandler(patience)] + (meter.map { [MeteredHandler($0)] } ?? [])
+        [ShortQueueHandler(), PatientHandler(patience)]
+            + (meter.map { [MeteredHandler($0)] } ?? [])
     }
 
     private func window(

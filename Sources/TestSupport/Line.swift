@@ -1,41 +1,21 @@
-import Foundation
-import NIOCore
-import Site
-import Synchronization
-import Testing
+public import Foundation
 
-/// One connection, with bytes as they are.
-final class Line {
+/// One connection to a server of this machine, with bytes as they are.
+public final class Line {
     private let socket: Int32
 
-    struct Trouble: Error { let number: Int32 }
-
-    /// Serves a site at a port of its own while somebody looks on, and gives what was seen.
-    static func serving<Seen: Sendable>(
-        _ site: Site, _ patience: Patience = Patience(),
-        _ look: @escaping @Sendable (Int) throws -> Seen
-    ) async throws -> Seen {
-        let server = Server(site, host: "127.0.0.1", port: 0, patience: patience)
-        let port = Mutex<Int?>(nil)
-        let serving = Task { try await server.run { found in port.withLock { $0 = found } } }
-        for _ in 0..<500 where port.withLock({ $0 }) == nil {
-            try await Task.sleep(for: .milliseconds(10))
-        }
-        let found = try #require(port.withLock { $0 })
-        defer { serving.cancel() }
-        return try await onItsOwnThread { try look(found) }
+    /// What the system says of a connection that failed; 0 for one that was closed.
+    public struct Trouble: Error {
+        /// Its number.
+        public let number: Int32
     }
 
-    /// Waits without holding a thread that others need: a socket that blocks has one to itself.
-    private static func onItsOwnThread<Seen: Sendable>(
-        _ look: @escaping @Sendable () throws -> Seen
-    ) async throws -> Seen {
-        try await withCheckedThrowingContinuation { seen in
-            Thread.detachNewThread { seen.resume(with: Result { try look() }) }
-        }
-    }
-
-    init(_ port: Int, window: Int32? = nil) throws {
+    /// Connects.
+    ///
+    /// - Parameter window: how many bytes the system takes for whoever does not read; as it likes,
+    ///   where nothing is said.
+    /// - Throws: `Trouble` where nobody answers.
+    public init(_ port: Int, window: Int32? = nil) throws {
         socket = Foundation.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         if var window {
             setsockopt(socket, SOL_SOCKET, SO_RCVBUF, &window, socklen_t(MemoryLayout<Int32>.size))
@@ -54,7 +34,8 @@ final class Line {
 
     deinit { close(socket) }
 
-    func send(_ text: String) throws {
+    /// Sends text.
+    public func send(_ text: String) throws {
         let bytes = Array(text.utf8)
         guard Foundation.send(socket, bytes, bytes.count, Int32(MSG_NOSIGNAL)) > 0 else {
             throw Trouble(number: errno)
@@ -62,17 +43,28 @@ final class Line {
     }
 
     /// Whether the other side closes, whatever it says before.
-    func isHungUpOn(within seconds: Int) throws -> Bool {
+    public func isHungUpOn(within seconds: Int) throws -> Bool {
         try receive(within: seconds) { _ in false } == .closed
     }
 
     /// Whether some text comes.
-    func read(until text: String, within seconds: Int) throws -> Bool {
+    public func read(until text: String, within seconds: Int) throws -> Bool {
         try receive(within: seconds) { $0.contains(text) } == .found
     }
 
+    /// Waits until an answer begins to come, and takes nothing of it.
+    ///
+    /// - Throws: `Trouble` where none comes within half a minute.
+    public func begins() throws {
+        var limit = timeval(tv_sec: 30, tv_usec: 0)
+        setsockopt(socket, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
+        var byte: UInt8 = 0
+        let count = recv(socket, &byte, 1, Int32(MSG_PEEK))
+        guard count > 0 else { throw Trouble(number: count < 0 ? errno : 0) }
+    }
+
     /// The head of an answer that has no body.
-    func headAlone() throws -> String {
+    public func headAlone() throws -> String {
         var (buffer, heard) = ([UInt8](repeating: 0, count: 65_536), "")
         while !heard.contains("\r\n\r\n") {
             let count = recv(socket, &buffer, buffer.count, 0)
@@ -83,8 +75,11 @@ final class Line {
     }
 
     /// The head and the body of an answer, read as it comes, with a rest after every so many bytes.
-    func answer(resting seconds: Double = 0, every: Int = .max) throws -> (head: String, body: Data)
-    {
+    ///
+    /// - Throws: `Trouble` where it does not come whole.
+    public func answer(
+        resting seconds: Double = 0, every: Int = .max
+    ) throws -> (head: String, body: Data) {
         var limit = timeval(tv_sec: 25, tv_usec: 0)
         setsockopt(socket, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
         var (buffer, heard, rested) = ([UInt8](repeating: 0, count: 65_536), Data(), 0)
@@ -99,7 +94,7 @@ final class Line {
                 if body.count >= length { return (head, Data(body)) }
                 if body.count / every > rested {
                     rested = body.count / every
-                    Thread.sleep(forTimeInterval: seconds)
+                    usleep(UInt32(seconds * 1_000_000))
                 }
             }
             let count = recv(socket, &buffer, buffer.count, 0)
