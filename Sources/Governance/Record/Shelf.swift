@@ -36,6 +36,15 @@ public struct Shelf<S: Subject>: Sendable {
         return found
     }
 
+    /// The keys of those of which something holds, in no order.
+    public func keys(where holds: (S) -> Bool) -> [Key<S>] {
+        var found: [Key<S>] = []
+        for (key, leaf) in leaves where leaf.value.isMade && holds(leaf.value) {
+            found.append(key)
+        }
+        return found
+    }
+
     mutating func change(_ key: Key<S>, _ change: (inout S) -> Void) {
         leaves[key, default: Leaf(S(key))].change(change)
     }
