@@ -76,7 +76,7 @@ public struct DueList: Sendable {
         items += assessor.promises(of: debtor) + answers.map { Item($0) }
         items += assessor.forwardItems(of: debtor) + asked.map { Item($0) }
         // By numbers, because an item is large and there are thousands.
-        let order = items.enumerated().map { (place: $0.element.place, offset: $0.offset) }
+        let order = items.indices.map { (place: items[$0].place, offset: $0) }
             .sorted { ($0.place, $0.offset) < ($1.place, $1.offset) }
         self.init(order.map { items[$0.offset] }, assessor)
     }
@@ -146,7 +146,7 @@ public struct DueList: Sendable {
     /// How all of it stands.
     public var tally: Tally {
         var tally = Tally()
-        for item in items { tally.add(item) }
+        for place in items.indices { tally.add(items[place]) }
         return tally
     }
 
@@ -162,7 +162,9 @@ public struct DueList: Sendable {
     /// thing is due first.
     public var parts: [Part] {
         var tallies: [Partnership.Key?: Tally] = [:]
-        for item in items { tallies[item.partnership, default: Tally()].add(item) }
+        for place in items.indices {
+            tallies[items[place].partnership, default: Tally()].add(items[place])
+        }
         return tallies.map { Part(partnership: $0.key, tally: $0.value) }.sorted {
             $0.comesBefore($1)
         }
