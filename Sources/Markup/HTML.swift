@@ -132,18 +132,28 @@ extension [UInt8] {
     fileprivate mutating func append(escaping text: String) {
         var text = text
         text.withUTF8 { utf8 in
-            for byte in utf8 {
-                switch byte {
-                case 0x26: append("&amp;")
-                case 0x3C: append("&lt;")
-                case 0x3E: append("&gt;")
-                case 0x22: append("&quot;")
-                case 0x27: append("&#39;")
-                case 0x09, 0x0A, 0x0D: append(byte)
-                case 0x00..<0x20, 0x7F: append("\u{FFFD}")
-                default: append(byte)
-                }
+            var start = utf8.startIndex
+            for place in utf8.indices {
+                guard let instead = Self.reference(for: utf8[place]) else { continue }
+                append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<place]))
+                append(instead)
+                start = place + 1
             }
+            append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
+        }
+    }
+
+    /// What stands for a byte in HTML; `nil` where it stands for itself.
+    private static func reference(for byte: UInt8) -> StaticString? {
+        switch byte {
+        case 0x26: "&amp;"
+        case 0x3C: "&lt;"
+        case 0x3E: "&gt;"
+        case 0x22: "&quot;"
+        case 0x27: "&#39;"
+        case 0x09, 0x0A, 0x0D: nil
+        case 0x00..<0x20, 0x7F: "\u{FFFD}"
+        default: nil
         }
     }
 }

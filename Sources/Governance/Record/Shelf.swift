@@ -44,6 +44,16 @@ public struct Shelf<S: Subject>: Sendable {
         return found
     }
 
+    /// The keys of those of which something holds, in no order.
+    public func keys(where holds: (S) -> Bool) -> [Key<S>] {
+        var found: [Key<S>] = []
+        for place in 0..<leaves.count {
+            guard let leaf = leaf(at: place), holds(leaf.value) else { continue }
+            found.append(leaf.value.key)
+        }
+        return found
+    }
+
     /// Changes a subject, which is made if there was none: its place.
     @discardableResult
     mutating func change(_ key: Key<S>, _ change: (inout S) -> Void) -> Int {

@@ -8,6 +8,8 @@ protocol ShelfMark: Sendable {
     func traits(of key: String, in record: Record) -> Traits
     /// Everything that happened to a subject; nothing of one that is not in the record.
     func chronicle(of key: String, in record: Record) -> [Chronicled]
+    /// The same of a subject that hangs on another; `nil` for one that does not.
+    func chronicle(of key: String, on upper: SubjectRef, in record: Record) -> [Chronicled]?
     /// Takes out what one entry told of a subject.
     func strike(_ entry: EntryNumber, from key: String, in record: inout Record)
     /// Leaves out of every subject what happened after a day.
@@ -16,7 +18,16 @@ protocol ShelfMark: Sendable {
 
 extension SubjectKind {
     /// Where subjects of this kind stand; the place itself stands on no shelf.
-    var shelf: (any ShelfMark)? { Self.shelves[self] }
+    var shelf: (any ShelfMark)? { Self.inOrder[rank] }
+
+    /// The shelves by the ranks of their kinds: what is asked a thousand times for a page is not
+    /// looked up by its word.
+    private static let inOrder: [(any ShelfMark)?] = {
+        let last = SubjectKind.allCases.map(\.rank).max() ?? 0
+        var shelves = [(any ShelfMark)?](repeating: nil, count: last + 1)
+        for (kind, shelf) in Self.shelves { shelves[kind.rank] = shelf }
+        return shelves
+    }()
 
     private static let shelves: [SubjectKind: any ShelfMark] = [
         .source: Standing(\.sources), .person: Standing(\.people), .body: Standing(\.bodies),
@@ -66,6 +77,15 @@ private struct Standing<S: Changing>: ShelfMark {
         var chronicler = Chronicler(subject: SubjectRef(S.kind, key))
         subject.visit(&chronicler)
         return chronicler.all
+    }
+
+    func chronicle(of key: String, on upper: SubjectRef, in record: Record) -> [Chronicled]? {
+        guard var subject = subject(key, in: record) else { return nil }
+        let isAbove = subject.above.contains(upper)
+        var chronicler = Chronicler(subject: SubjectRef(S.kind, key))
+        subject.visit(&chronicler)
+        let all = chronicler.all
+        return isAbove || all.contains { $0.mentions.contains(upper) } ? all : nil
     }
 
     func strike(_ entry: EntryNumber, from key: String, in record: inout Record) {

@@ -29,20 +29,21 @@ public struct BodiesPage: Page {
         let all = outlook.record.bodies.all.filter { outlook.assessor.stands($0.established) }
         guard !all.isEmpty else { return "<p>No body is on record.</p>\n" }
         let groups = Dictionary(grouping: all) { $0.sector ?? .other }
+        let counts = outlook.ledger.counts
         let inOrder = groups.keys.sorted { ($0.rank, $0.inWords) < ($1.rank, $1.inWords) }
-        return HTML(inOrder.map { section($0, groups[$0] ?? []) })
+        return HTML(inOrder.map { section($0, groups[$0] ?? [], counts) })
     }
 
-    private func section(_ sector: Sector, _ bodies: [Body]) -> HTML {
+    private func section(
+        _ sector: Sector, _ bodies: [Body], _ counts: [Body.Key: Int]
+    ) -> HTML {
         let items = bodies.map { ($0.name(on: outlook.day), $0) }.sorted { $0.0 < $1.0 }
             .map { name, body -> HTML in
-                let count = outlook.record.involvements(of: body.key)
-                    .count { outlook.assessor.isInvolved($0) }
-                return """
-                    <li><a href="\(outlook.link(.body(body.key)))">\(name)</a> \
-                    <span class="hint">\(counted(count, "partnership"))</span></li>
+                """
+                <li><a href="\(outlook.link(.body(body.key)))">\(name)</a> \
+                <span class="hint">\(counted(counts[body.key] ?? 0, "partnership"))</span></li>
 
-                    """
+                """
             }
         return Section(
             sector.heading, "sector-\(sector.rawValue)",

@@ -11,7 +11,8 @@ extension Outlook {
         // Only those who adopted something owe duties; all others need not be looked for.
         let isBound = !record.adoptions(by: body.ref).isEmpty
         return DueList(
-            of: body.ref, among: isBound ? standings.open(of: body.ref) : [], by: assessor)
+            of: body.ref, among: isBound ? standings.open(of: body.ref) : [], by: assessor,
+            following: ledger.leads(for: body))
     }
 }
 
@@ -96,10 +97,13 @@ extension BodyPage {
 
     /// Partnership by partnership, what is late first.
     private func table(_ parts: [DueList.Part]) -> HTML {
+        let pages = Pagination(
+            of: parts.count, length: 100, at: outlook.link(.body(body.key), asking: query),
+            as: "open")
         var table = TableView(
             "Partnership by partnership, where most is late first",
             [.init("Partnership"), .init("Late"), .init("Due"), .init("No date given")])
-        for part in parts {
+        for part in pages.shown(of: parts) {
             let tally = part.tally
             let link = outlook.link(.body(body.key), asking: Query([asked(part)]))
             table.add([
@@ -109,7 +113,7 @@ extension BodyPage {
                 some(tally.undated, .unknown, nil),
             ])
         }
-        return table.html
+        return "\(table)\(pages)"
     }
 
     private func some(_ count: Int, _ name: Standing.Name, _ when: HTML?) -> HTML {
@@ -145,7 +149,7 @@ extension BodyPage {
             caption,
             [.init("What"), .init("By when"), .init("What sort")]
                 + (isOfOne ? [] : [.init("Partnership")]))
-        for row in list.rows(places) {
+        for row in list.rows(places, isProved: false) {
             let cells = [what(row), when(row), "\(row.sort.inWords.capitalised)"]
             let partnership = row.partnership.map { outlook.named($0.ref) } ?? "none"
             table.add(isOfOne ? cells : cells + [partnership])

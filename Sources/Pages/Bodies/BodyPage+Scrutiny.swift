@@ -8,7 +8,7 @@ import Publication
 extension BodyPage {
     /// What it watches over and what it recommended, where it does either.
     var scrutiny: HTML {
-        let watched = outlook.assessor.watched(by: body.key)
+        let watched = outlook.assessor.watched(by: body.key, in: outlook.ledger)
         let made = outlook.assessor.recommendations(by: body.key)
         return """
             \(self.watched(watched))\(recommendations(made))

@@ -45,7 +45,8 @@ extension BodyPage {
 
     /// What it asked of others and was not answered.
     var awaited: HTML {
-        let all = outlook.assessor.awaited(by: body.key)
+        let all = outlook.assessor.awaited(
+            by: body.key, following: outlook.ledger.leads(for: body.key))
         guard !all.isEmpty else { return "<p>Nothing is on record.</p>\n" }
         var table = TableView(
             "Answers it waits for, the longest first",

@@ -69,8 +69,8 @@ public struct BodyPage: Page {
     }
 
     private var partnerships: HTML {
-        let all = outlook.record.involvements(of: body.key)
-            .filter { outlook.assessor.stands($0.recorded) }
+        let all = outlook.record.leaves(\.involvements, below: body.ref)
+            .filter { outlook.assessor.stands($0.value.recorded) }
         guard !all.isEmpty else { return "<p>It is in none on record.</p>\n" }
         var table = TableView(
             "Partnerships it is or was in",
@@ -81,7 +81,7 @@ public struct BodyPage: Page {
         let pages = Pagination(
             of: all.count, length: 100, at: outlook.link(.body(body.key), asking: query),
             as: "partnerships")
-        for involvement in pages.shown(of: all) {
+        for involvement in pages.shown(of: all).map(\.value) {
             guard let key = involvement.between?.partnership else { continue }
             let left: HTML? = involvement.ended.fact(on: outlook.day)
                 .map { " <span class=\"apart\">left \($0.happened)</span>" }
@@ -95,16 +95,16 @@ public struct BodyPage: Page {
     }
 
     private var red: HTML {
-        let own = outlook.standings.red(of: body.ref)
-        guard !own.isEmpty else { return "<p>Nothing.</p>\n" }
+        let count = outlook.standings.redCount(of: body.ref)
+        guard count > 0 else { return "<p>Nothing.</p>\n" }
         let rest: HTML = """
             Those of a partnership stand on its page, under Duties; all of them are in the \
             spreadsheet of all findings that <a href="\(outlook.link(.assurance))">how it stands\
             </a> leads to.
             """
         return """
-            \(FindingList(own.prefix(10), of: outlook))\
-            \(CutOff("gravest", 10, of: own.count, rest: rest))
+            \(FindingList(outlook.standings.red(of: body.ref, most: 10), of: outlook))\
+            \(CutOff("gravest", 10, of: count, rest: rest))
             """
     }
 

@@ -9,7 +9,6 @@ import Publication
 public struct PromisesPage: Page {
     private let outlook: Outlook
     private let query: Query
-    private let order: [Promise.Key]
 
     public let title = "Promises"
 
@@ -19,7 +18,6 @@ public struct PromisesPage: Page {
     public init(_ outlook: Outlook, _ query: Query = .none) {
         self.outlook = outlook
         self.query = query
-        order = outlook.assessor.orderOfPromises()
     }
 
     public var above: [Crumb] { [outlook.top] }
@@ -36,6 +34,7 @@ public struct PromisesPage: Page {
     }
 
     private var list: HTML {
+        let order = outlook.ledger.promises
         guard !order.isEmpty else { return "<p>No promise is on record.</p>\n" }
         let pages = Pagination(
             of: order.count, length: 100, at: outlook.link(.promises, asking: query))
@@ -64,13 +63,7 @@ public struct PromisesPage: Page {
 
     /// Where it is worked out whether what a framework asks of such a promise was kept.
     private func working(of row: PromiseRow) -> HTML? {
-        let findings =
-            row.partnership.map { outlook.standings.findings(in: $0) }
-            ?? outlook.standings.ofParties
-        let about = findings.filter {
-            $0.key.subject == row.promise.ref && $0.isPromised
-                && $0.standing.name != .notApplicable
-        }
+        let about = outlook.standings.findings(about: row.promise, in: row.partnership)
         guard let worst = about.ranked.first else { return nil }
         let link = outlook.link(.finding(worst.key.name))
         return """

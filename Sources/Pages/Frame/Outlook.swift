@@ -19,30 +19,25 @@ public struct Outlook: Sendable {
     public var now: Address?
     /// How everything stands on that day.
     public let standings: Standings
+    private let told: @Sendable () -> Ledger
+
+    /// What lists say of it on that day, partnership by partnership.
+    public var ledger: Ledger { told() }
 
     /// Looks at a place.
     ///
-    /// - Parameter findings: all findings of the same day.
+    /// - Parameters:
+    ///   - standings: how everything stands on the same day.
+    ///   - ledger: what lists say on the same day of what may be seen.
     public init(
         _ sight: Sight, of place: Word, at: Address.AsAt, by library: Library,
-        findings: [Finding]
-    ) {
-        let assessor = Assessor(sight.record, on: sight.day, by: library)
-        self.init(
-            sight, of: place, at: at, by: library, standings: Standings(findings, by: assessor))
-    }
-
-    /// Looks at a place.
-    ///
-    /// - Parameter standings: how everything stands on the same day.
-    public init(
-        _ sight: Sight, of place: Word, at: Address.AsAt, by library: Library,
-        standings: Standings
+        standings: Standings, ledger: @escaping @Sendable () -> Ledger
     ) {
         self.place = place
         self.at = at
         assessor = Assessor(sight.record, on: sight.day, by: library)
         self.standings = standings
+        told = ledger
     }
 
     /// The day asked.
@@ -65,10 +60,14 @@ public struct Outlook: Sendable {
 
     /// The page of somebody in public office; `nil` for anybody else, who has none.
     func link(person key: Person.Key) -> Link? {
-        guard let name = record.people[key]?.name(on: day),
-            case .standing(_, .everyone) = record.text(name)
-        else { return nil }
-        return link(.person(key))
+        record.people[key].map { isNamed($0) } == true ? link(.person(key)) : nil
+    }
+
+    /// Whether somebody has a name that everyone may read, and so a page.
+    public func isNamed(_ person: Person) -> Bool {
+        guard let name = person.name(on: day) else { return false }
+        if case .standing(_, .everyone) = record.text(name) { return true }
+        return false
     }
 
     /// The page of a framework, if it is at hand.

@@ -72,11 +72,11 @@ extension ArrangementsPage {
 
     /// Offers everything that can be drawn, where that is not too much for a form.
     private var form: HTML? {
+        guard involved.rows.count + involved.partnerships.count <= Self.most else { return nil }
         let bodies = involved.rows.map { Network.Node(ref: $0.body.ref, name: $0.name) }
         let partnerships = involved.partnerships
             .map { Network.Node(ref: $0.ref, name: involved.name(of: $0)) }
             .sorted { ($0.name, $0.ref) < ($1.name, $1.ref) }
-        guard bodies.count + partnerships.count <= Self.most else { return nil }
         let first: HTML = involved.isSmall ? "Everything" : "Choose one"
         return """
             <form class="filter" method="get" action="\(outlook.link(.arrangements))#drawn">

@@ -11,7 +11,7 @@ public struct ArrangementsPage: Page {
     let outlook: Outlook
     let query: Query
     let involved: Involved
-    private let overlapping: [OverlapRow]
+    private let pairs: (alike: [Ledger.Pair], following: [Ledger.Pair])
 
     public let title = "Arrangements"
 
@@ -23,7 +23,7 @@ public struct ArrangementsPage: Page {
         self.outlook = outlook
         self.query = query
         involved = Involved(outlook)
-        overlapping = outlook.assessor.overlaps()
+        pairs = outlook.ledger.pairs
     }
 
     public var above: [Crumb] { [outlook.top] }
@@ -73,7 +73,7 @@ public struct ArrangementsPage: Page {
             "Bodies, and the partnerships each is in",
             [.init("Body"), .init("Partnerships"), .init("Drawn")])
         for row in rows {
-            let keys = involved.partnerships.filter { row.parts[$0] != nil }
+            let keys = row.parts.keys.sorted()
             var cell = HTML(keys.prefix(Self.named).map { outlook.named($0.ref) }, separator: ", ")
             if keys.count > Self.named {
                 cell += " and \((keys.count - Self.named).grouped) more"
@@ -84,13 +84,12 @@ public struct ArrangementsPage: Page {
     }
 
     private var overlaps: HTML {
-        let rows = overlapping.filter { $0.successor == nil }
-        guard !rows.isEmpty else { return "<p>None are.</p>\n" }
-        let pages = Pagination(of: rows.count, length: Self.length, at: link, as: "overlaps")
+        guard !pairs.alike.isEmpty else { return "<p>None are.</p>\n" }
+        let pages = Pagination(of: pairs.alike.count, length: Self.length, at: link, as: "overlaps")
         var table = TableView(
             "Partnerships with a theme and an area in common",
             [.init("One"), .init("Other"), .init("Themes"), .init("Why both are wanted")])
-        for row in pages.shown(of: rows) {
+        for row in told(pages.shown(of: pairs.alike)) {
             let answer: HTML =
                 row.answers.isEmpty
                 ? StandingTag(.unknown, "no answer on record").html
@@ -103,8 +102,12 @@ public struct ArrangementsPage: Page {
         return "\(table)\(pages)"
     }
 
+    private func told(_ pairs: some Sequence<Ledger.Pair>) -> [OverlapRow] {
+        outlook.ledger.overlaps(pairs, by: outlook.assessor)
+    }
+
     private var successors: HTML {
-        let rows = overlapping.compactMap { row -> HTML? in
+        let rows = told(pairs.following).compactMap { row -> HTML? in
             guard let successor = row.successor else { return nil }
             let other = successor == row.one ? row.other : row.one
             return """

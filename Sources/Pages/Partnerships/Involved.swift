@@ -43,24 +43,24 @@ struct Involved: Sendable {
 
     /// What an outlook sees.
     init(_ outlook: Outlook) {
-        let assessor = outlook.assessor
-        let running = assessor.record.partnerships.all.filter { assessor.isRunning($0) }
-            .map { (key: $0.key, name: $0.name(on: assessor.dayAsked)) }
-        let keys = Set(running.map(\.key))
+        let running = outlook.ledger.lines.filter(\.isRunning)
+        var words: [InvolvementLevel?: Part] = [:]
+        for level in [nil] + InvolvementLevel.allCases {
+            words[level] = Part(words: level?.inWords ?? "in it", weight: .init(level))
+        }
         var parts: [Body.Key: [Partnership.Key: Part]] = [:]
-        for involvement in assessor.record.involvements.all where assessor.isInvolved(involvement) {
-            guard let between = involvement.between, keys.contains(between.partnership) else {
-                continue
+        for line in running {
+            for part in line.parts where part.lasts {
+                parts[part.body, default: [:]][line.partnership] = words[part.level]
             }
-            let level = involvement.level(on: assessor.dayAsked)?.level
-            parts[between.body, default: [:]][between.partnership] = Part(
-                words: level?.inWords ?? "in it", weight: .init(level))
         }
         let rows =
             parts
-            .map { Row(body: $0.key, name: assessor.title(of: $0.key.ref), parts: $0.value) }
+            .map {
+                Row(body: $0.key, name: outlook.assessor.title(of: $0.key.ref), parts: $0.value)
+            }
             .sorted { ($0.name, $0.body) < ($1.name, $1.body) }
-        self.init(rows, in: running)
+        self.init(rows, in: running.map { (key: $0.partnership, name: $0.name) })
     }
 
     /// Whether everything can be drawn at once.

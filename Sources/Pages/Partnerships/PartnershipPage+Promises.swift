@@ -71,9 +71,8 @@ extension PartnershipPage {
     /// Everything that happened to it, the latest first.
     var history: HTML {
         let timeline = outlook.assessor.timeline(of: partnership.key)
-        let rows = Array(timeline.rows.reversed())
-        let pages = pages(of: rows.count, .history)
-        let items = pages.shown(of: rows).map { row -> HTML in
+        let pages = pages(of: timeline.count, .history)
+        let items = timeline.latest(pages.places).map { row -> HTML in
             let source: HTML? = row.source.map { "; on the word of ‘\($0)’" }
             return """
                 <li><span class="when">\(row.happened)</span> \
@@ -88,7 +87,7 @@ extension PartnershipPage {
             timeline.isWithoutComplaints
             ? "<p>Complaints are left out, because there are fewer than five.</p>\n" : nil
         return """
-            <p>\(counted(rows.count, "thing")) happened to it, the latest first. All of it \
+            <p>\(counted(timeline.count, "thing")) happened to it, the latest first. All of it \
             \(OtherForms(of: page, in: outlook)).</p>
             \(complaints)<ol class="history">
             \(items)</ol>

@@ -3,14 +3,14 @@ import Almanac
 import Assurance
 import Governance
 public import Markup
-public import Publication
+import Publication
 
 /// The register: every partnership, with what may be asked of it.
 public struct RegisterPage: Page {
     private let outlook: Outlook
     private let query: Query
-    private let rows: [RegisterRow]
-    private let shown: [RegisterRow]
+    private let lines: [LedgerLine]
+    private let shown: [LedgerLine]
 
     public let title = "Partnerships"
 
@@ -18,8 +18,8 @@ public struct RegisterPage: Page {
     public init(_ outlook: Outlook, _ query: Query) {
         self.outlook = outlook
         self.query = query
-        rows = outlook.assessor.register(dated: query["sort"] == "days")
-        shown = RegisterFilter(query, outlook).apply(to: rows)
+        lines = outlook.ledger.lines
+        shown = RegisterFilter(query, outlook).asked
     }
 
     public var above: [Crumb] { [outlook.top] }
@@ -34,9 +34,9 @@ public struct RegisterPage: Page {
     }
 
     private var lead: String {
-        shown.count == rows.count
-            ? "\(counted(rows.count, "partnership")) on record."
-            : "\(shown.count.grouped) of \(counted(rows.count, "partnership")) on record."
+        let all = counted(lines.count, "partnership")
+        return shown.count == lines.count
+            ? "\(all) on record." : "\(shown.count.grouped) of \(all) on record."
     }
 
     private var form: HTML {
@@ -57,18 +57,17 @@ public struct RegisterPage: Page {
     }
 
     private func values(_ field: RegisterRow.Field) -> [(String, String)] {
-        Set(rows.compactMap { $0.said[field] }).sorted().map { ($0, $0.capitalised) }
+        Set(lines.compactMap { $0.row.said[field] }).sorted().map { ($0, $0.capitalised) }
     }
 
     private var themes: [(String, String)] {
-        let words = outlook.record.partnerships.all.flatMap { $0.themes(on: outlook.day) }
-        return Set(words).sorted().map { ($0.text, $0.inWords.capitalised) }
+        Set(lines.flatMap(\.themes)).sorted().map { ($0.text, $0.inWords.capitalised) }
     }
 
     private var bodies: [(String, String)] {
-        let involved = Set(outlook.record.involvements.all.compactMap { $0.between?.body })
-        return involved.map { ($0.word, outlook.assessor.title(of: $0.ref)) }
-            .sorted { $0.1 < $1.1 }
+        Set(lines.lazy.flatMap(\.parts).map(\.body))
+            .map { ($0.word, outlook.assessor.title(of: $0.ref)) }
+            .sorted { ($0.1, $0.0) < ($1.1, $1.0) }
     }
 
     private func choice(_ name: String, _ label: String, _ values: [(String, String)]) -> HTML? {
@@ -101,16 +100,16 @@ public struct RegisterPage: Page {
             ])
         let pages = Pagination(
             of: shown.count, length: 100, at: outlook.link(.partnerships, asking: query))
-        for row in pages.shown(of: shown) { table.add(cells(of: outlook.assessor.dated(row))) }
+        for line in pages.shown(of: shown) { table.add(cells(of: line)) }
         return "\(table)\(pages)"
     }
 
-    private func cells(of row: RegisterRow) -> [HTML] {
+    private func cells(of line: LedgerLine) -> [HTML] {
+        let row = line.row
         let tally = outlook.standings.tallies[row.partnership] ?? .init()
         let link = outlook.link(.partnership(row.partnership, .overview))
         let ended: HTML? = row.ended.map { " <span class=\"apart\">ended \($0)</span>" }
-        let themes = outlook.record.partnerships[row.partnership]?.themes(on: outlook.day) ?? []
-        let about = [row.said[.kind], themes.map(\.inWords).joined(separator: ", ")]
+        let about = [row.said[.kind], line.themes.map(\.inWords).joined(separator: ", ")]
             .compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ": ")
         let next: HTML =
             row.said[.nextMeeting].flatMap { When($0) }.map { "\($0)" } ?? "none called"
@@ -127,78 +126,5 @@ public struct RegisterPage: Page {
         <p>The same list \(OtherForms(of: .partnerships, asking: query.page(1), in: outlook)).</p>
 
         """
-    }
-}
-
-/// Which lines of the register are asked for, and in what order.
-public struct RegisterFilter: Sendable {
-    private let query: Query
-    private let outlook: Outlook
-
-    static let standings = [
-        ("red", "Something late or missed"), ("unknown", "Something not known"),
-        ("clear", "Nothing late, missed or not known"),
-    ]
-    static let states = [("running", "Running"), ("ended", "Ended")]
-    static let orders = [
-        ("name", "Name"), ("red", "Late or missed"), ("completeness", "Least complete"),
-        ("days", "Longest without a change"),
-    ]
-
-    /// Reads what is asked off a query; what it does not know it leaves aside.
-    public init(_ query: Query, _ outlook: Outlook) {
-        self.query = query
-        self.outlook = outlook
-    }
-
-    /// The lines asked for, in the order asked for.
-    public func apply(to rows: [RegisterRow]) -> [RegisterRow] {
-        rows.filter { isAsked($0) }.sorted { comesBefore($0, $1) }
-    }
-
-    private func isAsked(_ row: RegisterRow) -> Bool {
-        let tally = outlook.standings.tallies[row.partnership] ?? .init()
-        let partnership = outlook.record.partnerships[row.partnership]
-        let tests: [Bool] = [
-            query["kind"].map { $0 == row.said[.kind] } ?? true,
-            query["area"].map { $0 == row.said[.area] } ?? true,
-            query["band"].map { $0 == row.said[.band] } ?? true,
-            query["theme"].map { theme in
-                partnership?.themes(on: outlook.day).contains { $0.text == theme } ?? false
-            } ?? true,
-            query["body"].map { isInvolved($0, in: row.partnership) } ?? true,
-            query["state"].map { ($0 == "ended") == (row.ended != nil) } ?? true,
-            standing(tally),
-        ]
-        return tests.allSatisfy { $0 }
-    }
-
-    private func standing(_ tally: Standings.Tally) -> Bool {
-        switch query["standing"] {
-        case "red": tally.red > 0
-        case "unknown": tally[.unknown] > 0
-        case "clear": tally.red + tally[.unknown] == 0
-        default: true
-        }
-    }
-
-    private func isInvolved(_ word: String, in partnership: Partnership.Key) -> Bool {
-        outlook.record.involvements(in: partnership).contains {
-            $0.between?.body.word == word && outlook.assessor.isInvolved($0)
-        }
-    }
-
-    private func comesBefore(_ one: RegisterRow, _ other: RegisterRow) -> Bool {
-        let (left, right) = (place(of: one), place(of: other))
-        return left == right ? one.name.lowercased() < other.name.lowercased() : left < right
-    }
-
-    private func place(of row: RegisterRow) -> Int {
-        switch query["sort"] {
-        case "red": -(outlook.standings.tallies[row.partnership]?.red ?? 0)
-        case "completeness": row.completeness
-        case "days": -(row.days ?? .max)
-        default: 0
-        }
     }
 }

@@ -10,6 +10,8 @@ import Publication
 public struct PersonPage: Page {
     private let outlook: Outlook
     private let person: Person
+    /// The partnerships in which they were ever named.
+    private let naming: [Partnership.Key]
     public let title: String
 
     /// Opens a person's page; `nil` where there is nobody under the key with a public name.
@@ -20,6 +22,7 @@ public struct PersonPage: Page {
         else { return nil }
         self.outlook = outlook
         self.person = person
+        naming = outlook.ledger.partnerships(naming: key)
         title = text.onOneLine
     }
 
@@ -38,14 +41,14 @@ public struct PersonPage: Page {
 
     private var offices: HTML {
         var items: [HTML] = []
-        let partnerships = outlook.record.partnerships.filter { $0.offices.name(person.key) }
-        for partnership in partnerships.sorted(by: { $0.key < $1.key }) {
+        for partnership in naming.compactMap({ outlook.record.partnerships[$0] }) {
             for held in partnership.offices.held(on: outlook.day)
             where held.filled?.person == person.key {
                 items.append(item(held.office.inWords, partnership.key, nil))
             }
         }
-        let involvements = outlook.record.involvements.filter { $0.offices.name(person.key) }
+        let involvements = naming.flatMap { outlook.record.involvements(in: $0) }
+            .filter { $0.offices.name(person.key) }
         for involvement in involvements.sorted(by: { $0.key < $1.key }) {
             guard let between = involvement.between else { continue }
             for held in involvement.offices.held(on: outlook.day)
@@ -57,8 +60,8 @@ public struct PersonPage: Page {
     }
 
     private var seats: HTML {
-        // Of thousands few are looked at and put in order.
-        let seats = outlook.record.seats.filter { $0.isNamed(person.key) }
+        let seats = naming.flatMap { outlook.record.seats(at: $0) }
+            .filter { $0.isNamed(person.key) }
         let items = seats.sorted { $0.key < $1.key }.compactMap { seat -> HTML? in
             guard let fact = seat.holder(on: outlook.day), !seat.hasEnded(on: outlook.day),
                 case .filled(let filled) = fact.value, filled.person == person.key,

@@ -31,7 +31,7 @@ struct Pagination: Component {
     var places: Range<Int> { (page - 1) * length..<page * length }
 
     /// What stands on the page shown.
-    func shown<Thing>(of all: [Thing]) -> ArraySlice<Thing> {
+    func shown<Things: RandomAccessCollection>(of all: Things) -> Things.SubSequence {
         all.dropFirst(places.lowerBound).prefix(length)
     }
 

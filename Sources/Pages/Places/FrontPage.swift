@@ -20,7 +20,7 @@ public struct FrontPage: Page {
             title = sight.record.place.title
             notice = sight.record.place.provenance.notice
             let assessor = Assessor(sight.record, on: sight.day, by: Library())
-            partnerships = sight.record.partnerships.all.count { assessor.isRunning($0) }
+            partnerships = sight.record.partnerships.keys { assessor.isRunning($0) }.count
         }
     }
 

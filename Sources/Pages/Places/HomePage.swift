@@ -28,15 +28,12 @@ public struct HomePage: Page {
         """
     }
 
-    private var running: [Partnership] {
-        outlook.record.partnerships.all.filter { outlook.assessor.isRunning($0) }
-    }
-
     private var lead: HTML {
         let link = outlook.link(
             .partnerships, asking: Query([.init("state", "running")]))
+        let running = outlook.ledger.lines.count(where: \.isRunning)
         return """
-            <a href="\(link)">\(counted(running.count, "running partnership"))</a>, what they \
+            <a href="\(link)">\(counted(running, "running partnership"))</a>, what they \
             undertook and how it stands, and <a href="\(outlook.link(.promises))">every promise \
             that somebody made</a>, as at \(outlook.day.inFull).
             """
@@ -54,7 +51,7 @@ public struct HomePage: Page {
     }
 
     private var papers: HTML? {
-        let record = PapersRecord(outlook.standings, by: outlook.assessor)
+        let record = outlook.standings.papers
         guard record.all > 0 else { return nil }
         return """
             <p>Of \(counted(record.all, "duty", "duties")) in the last twelve months that papers \
@@ -65,7 +62,8 @@ public struct HomePage: Page {
     }
 
     private var next: HTML {
-        let meetings = outlook.meetingsToCome.prefix(6)
+        let meetings = outlook.ledger.meetingsToCome(most: 6)
+            .compactMap { outlook.record.meetings[$0] }
         guard !meetings.isEmpty else { return "<p>No meeting has been called.</p>\n" }
         let lines = meetings.map { MeetingLine(meeting: $0, outlook: outlook).html }
         return "<ul class=\"plain\">\n\(lines)</ul>\n"
@@ -106,19 +104,17 @@ public struct HomePage: Page {
     }
 
     private var themes: HTML {
-        var byTheme: [Word: [Partnership]] = [:]
-        for partnership in running {
-            for theme in partnership.themes(on: outlook.day) {
-                byTheme[theme, default: []].append(partnership)
-            }
+        var byTheme: [Word: Int] = [:]
+        for line in outlook.ledger.lines where line.isRunning {
+            for theme in line.themes { byTheme[theme, default: 0] += 1 }
         }
         guard !byTheme.isEmpty else { return "<p>No themes are on record.</p>\n" }
-        let items = byTheme.sorted { $0.key < $1.key }.map { theme, partnerships -> HTML in
+        let items = byTheme.sorted { $0.key < $1.key }.map { theme, count -> HTML in
             let link = outlook.link(
                 .partnerships, asking: Query([.init("theme", theme.text)]))
             return """
                 <li><a href="\(link)">\(theme.inWords.capitalised)</a> \
-                <span class="hint">\(counted(partnerships.count, "partnership"))</span></li>
+                <span class="hint">\(counted(count, "partnership"))</span></li>
 
                 """
         }

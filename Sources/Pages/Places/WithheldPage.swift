@@ -30,42 +30,34 @@ public struct WithheldPage: Page {
     }
 
     private var facts: HTML {
+        let ledger = outlook.ledger
         var facts = FactList()
         facts.add(
             "Names of people",
-            "\(counted(hiddenNames, "person", "people")) not in public office, or not said to be")
+            """
+            \(counted(ledger.hiddenNames, "person", "people")) not in public office, or not said \
+            to be
+            """
+        )
         facts.add(
-            "Papers", "\(counted(papers, "paper")) withheld: each by its public title and reason")
+            "Papers",
+            "\(counted(ledger.exemptPapers, "paper")) withheld: each by its public title and reason"
+        )
         facts.add(
             "Items of agendas",
-            "\(counted(items, "item")) taken without the public: each by its public title")
+            """
+            \(counted(ledger.exemptItems, "item")) taken without the public: each by its public \
+            title
+            """
+        )
         facts.add(
             "Complaints", "never by what they are about, and fewer than five never by number")
         facts.add("Erased texts", erased)
         return facts.html
     }
 
-    private var hiddenNames: Int {
-        outlook.record.people.filter { person in
-            guard let name = person.name(on: outlook.day) else { return false }
-            return outlook.record.text(name) == .withheld
-        }.count
-    }
-
-    private var papers: Int {
-        outlook.record.papers.filter { $0.exempted.fact(on: outlook.day) != nil }.count
-    }
-
-    private var items: Int {
-        outlook.record.items.filter { $0.exempted.fact(on: outlook.day) != nil }.count
-    }
-
     private var erased: HTML {
-        let count = outlook.record.people.filter { person in
-            guard let name = person.name(on: outlook.day) else { return false }
-            if case .erased = outlook.record.text(name) { return true }
-            return false
-        }.count
+        let count = outlook.ledger.erasedNames
         return count == 0
             ? "no name was erased" : "\(counted(count, "name")) erased, each with its day"
     }

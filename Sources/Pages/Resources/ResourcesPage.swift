@@ -9,6 +9,8 @@ public struct ResourcesPage: Page {
     private let outlook: Outlook
     private let query: Query
     private let typed: String?
+    /// The years for which anything was stated, in order.
+    private let known: [Int]
     /// The municipal year shown, as 2014 for 2014/15.
     public let year: Int
 
@@ -21,7 +23,8 @@ public struct ResourcesPage: Page {
         typed = query["year"]
         let now = MunicipalYear(containing: outlook.day).first.year
         let asked = typed.flatMap { Int($0) }.flatMap { (1900...2200).contains($0) ? $0 : nil }
-        year = asked ?? outlook.yearsOfResources.last ?? now
+        known = outlook.ledger.yearsOfResources
+        year = asked ?? known.last ?? now
     }
 
     public var above: [Crumb] { [outlook.top] }
@@ -54,9 +57,8 @@ public struct ResourcesPage: Page {
     }
 
     private var years: Parts? {
-        let years = outlook.yearsOfResources
-        guard years.count > 1 else { return nil }
-        return Parts("Years", years, shown: year, words: span(of:), link: link(_:))
+        guard known.count > 1 else { return nil }
+        return Parts("Years", known, shown: year, words: span(of:), link: link(_:))
     }
 
     private func link(_ year: Int) -> Link {
@@ -66,8 +68,8 @@ public struct ResourcesPage: Page {
     private func asked(_ year: Int) -> Query { Query([.init("year", String(year))]) }
 
     private var table: HTML {
-        let rows = outlook.assessor.resources(in: year).filter { !$0.amounts.isEmpty }
-        guard !rows.isEmpty else { return "<p>Nobody stated anything for \(span).</p>\n" }
+        let rows = outlook.ledger.resources(in: year, by: outlook.assessor)
+        guard rows.count > 0 else { return "<p>Nobody stated anything for \(span).</p>\n" }
         var table = TableView(
             "What partners give in \(span)",
             [
@@ -77,7 +79,7 @@ public struct ResourcesPage: Page {
             ])
         let pages = Pagination(
             of: rows.count, length: 200, at: outlook.link(.resources, asking: query))
-        for row in pages.shown(of: rows) {
+        for row in rows.rows(pages.places) {
             table.add([
                 outlook.named(row.body.ref), outlook.named(row.partnership.ref),
                 "\(row.resource.inWords)", "\(row.inWords(row.amounts[.required]))",
@@ -93,16 +95,5 @@ public struct ResourcesPage: Page {
         <p>The same list, and what was not stated, \
         \(OtherForms(of: .resources, asking: asked(year), in: outlook)).</p>
         """
-    }
-}
-
-extension Outlook {
-    /// The municipal years for which anything was stated by the day asked, in order.
-    fileprivate var yearsOfResources: [Int] {
-        var years: Set<Int> = []
-        for involvement in record.involvements.all {
-            for fact in involvement.contributions.facts(by: day) { years.insert(fact.value.year) }
-        }
-        return years.sorted()
     }
 }

@@ -23,17 +23,22 @@ public struct Awaited: Sendable {
 extension Assessor {
     /// What a body asked for and was not answered by the day asked: support, comments,
     /// recommendations and decisions that it sent to others. What waits longest comes first.
-    public func awaited(by body: Body.Key) -> [Awaited] {
+    ///
+    /// - Parameter leads: where something lies that it may wait for; where they are left out,
+    ///   everything in the place is gone through.
+    public func awaited(by body: Body.Key, following leads: Leads? = nil) -> [Awaited] {
         let all =
             support(awaitedBy: body) + answers(awaitedBy: body)
-            + recommendations(awaitedBy: body) + referrals(awaitedBy: body)
+            + recommendations(awaitedBy: body) + referrals(awaitedBy: body, leads)
         return all.enumerated().sorted {
             ($0.element.since.place, $0.offset) < ($1.element.since.place, $1.offset)
         }.map(\.element)
     }
 
     private func support(awaitedBy body: Body.Key) -> [Awaited] {
-        requests { $0.from == body }.filter { $0.answered == nil }.map {
+        requests(among: record.all(\.requests, below: body.ref)) { $0.from == body }.filter {
+            $0.answered == nil
+        }.map {
             Awaited(
                 says: "Support: \($0.matter)", from: $0.to, about: nil, since: $0.asked,
                 days: $0.days, by: $0.due, entries: $0.entries)
@@ -64,10 +69,10 @@ extension Assessor {
         }
     }
 
-    private func referrals(awaitedBy body: Body.Key) -> [Awaited] {
-        record.referrals.filter { referral in
-            guard stands(referral.made), referral.answered.fact(on: day) == nil,
-                let decision = referral.made.value?.decision
+    private func referrals(awaitedBy body: Body.Key, _ leads: Leads?) -> [Awaited] {
+        let led = leads.map { $0.referrals.compactMap { record.referrals[$0] } }
+        return (led ?? record.referrals.filter { isOpen($0) }).filter { referral in
+            guard isOpen(referral), let decision = referral.made.value?.decision
             else { return false }
             return record.decisions[decision]?.taken.value?.by == body.ref
         }.sorted { $0.key < $1.key }.compactMap { referral in

@@ -36,11 +36,19 @@ public struct SupportRow: Sendable {
 extension Assessor {
     /// The requests made to some bodies by the day asked, the latest first.
     public func requests(to bodies: Set<Body.Key>) -> [SupportRow] {
-        requests { bodies.contains($0.to) }
+        let all =
+            if let only = bodies.first, bodies.count == 1 {
+                record.all(\.requests, below: only.ref)
+            } else {
+                record.requests.filter { !$0.made.isEmpty }
+            }
+        return requests(among: all) { bodies.contains($0.to) }
     }
 
-    func requests(where holds: (SupportRequested) -> Bool) -> [SupportRow] {
-        record.requests.filter { stands($0.made) && $0.made.value.map(holds) == true }
+    func requests(
+        among all: [SupportRequest], where holds: (SupportRequested) -> Bool
+    ) -> [SupportRow] {
+        all.filter { stands($0.made) && $0.made.value.map(holds) == true }
             .sorted {
                 ($1.made.last?.happened.place ?? 0, $1.key)
                     < ($0.made.last?.happened.place ?? 0, $0.key)

@@ -89,15 +89,19 @@ extension Assessor {
     /// Every promise made by the day asked: what is late first, then what is due, what has no
     /// date, what was kept and what was released.
     public func promises() -> [PromiseRow] {
-        let order = orderOfPromises()
-        return promises(order[...])
+        promises(placesOfPromises().map(\.key))
     }
 
-    /// The keys of the same promises in the same order, found without writing any of them out.
-    public func orderOfPromises() -> [Promise.Key] {
-        record.promises.filter { stands($0.made) && !$0.made.isEmpty }.map { promise in
-            (rank: state(of: promise).rank, due: promise.due(on: day) ?? .last, key: promise.key)
-        }.sorted { ($0.rank, $0.due, $0.key) < ($1.rank, $1.due, $1.key) }.map(\.key)
+    /// Where each of them stands, in that order, found without writing any of them out.
+    func placesOfPromises() -> [PromisePlace] {
+        record.promises.filter { stands($0.made) }.compactMap { place(of: $0) }.sorted()
+    }
+
+    /// Where a promise stands among all; `nil` for one that was not made by the day asked.
+    func place(of promise: Promise) -> PromisePlace? {
+        guard stands(promise.made) else { return nil }
+        return PromisePlace(
+            rank: state(of: promise).rank, due: promise.due(on: day) ?? .last, key: promise.key)
     }
 
     /// Some promises by their keys.
@@ -113,8 +117,7 @@ extension Assessor {
             promise: promise.key, by: made.value.by, promisedBy: title(of: made.value.by),
             person: somebody(made.value.person, made.value.rank),
             matter: publicWords(made.value.matter) ?? "",
-            partnership: made.value.about
-                ?? (made.value.by.kind == .partnership ? Partnership.Key(made.value.by.key) : nil),
+            partnership: made.value.isIn,
             due: promise.due(on: day), state: state(of: promise),
             passedTo: passed.map { title(of: $0.value.to) },
             entries: [
@@ -135,5 +138,23 @@ extension Assessor {
         }
         guard let due else { return .undated }
         return due < day ? .late(days: day.number - due.number) : .open
+    }
+}
+
+/// Where a promise stands among others: what has to be seen to first comes first.
+struct PromisePlace: Hashable, Comparable, Sendable {
+    let rank: Int
+    let due: Day
+    let key: Promise.Key
+
+    static func < (left: PromisePlace, right: PromisePlace) -> Bool {
+        (left.rank, left.due, left.key) < (right.rank, right.due, right.key)
+    }
+}
+
+extension PromiseMade {
+    /// The partnership that it is about, or that made it.
+    var isIn: Partnership.Key? {
+        about ?? (by.kind == .partnership ? Partnership.Key(by.key) : nil)
     }
 }

@@ -9,7 +9,8 @@ extension Assessor {
     func asked(of debtor: Debtor, but judged: Set<SubjectRef>) -> [DueRow] {
         guard debtor.owner.kind == .body, let body = Body.Key(debtor.owner.key) else { return [] }
         return invitations(to: body) + consultations(openTo: body)
-            + support(from: body, but: judged) + emptySeats(of: body, but: judged)
+            + support(from: body, but: judged)
+            + emptySeats(of: body, but: judged, debtor.leads)
     }
 
     private func invitations(to body: Body.Key) -> [DueRow] {
@@ -51,8 +52,12 @@ extension Assessor {
             }
     }
 
-    private func emptySeats(of body: Body.Key, but judged: Set<SubjectRef>) -> [DueRow] {
-        record.seats.filter { $0.body(on: day) == body && !judged.contains($0.ref) }
+    private func emptySeats(
+        of body: Body.Key, but judged: Set<SubjectRef>, _ leads: Leads?
+    ) -> [DueRow] {
+        let seats = leads.map { $0.emptySeats.compactMap { record.seats[$0] } }
+        return (seats ?? record.seats.filter { $0.body(on: day) == body })
+            .filter { !judged.contains($0.ref) }
             .sorted { $0.key < $1.key }
             .compactMap { seat in
                 guard stands(seat.made), let made = seat.made.last, !seat.hasEnded(on: day),
@@ -63,6 +68,14 @@ extension Assessor {
                     nil, .seat, "to fill \(title(of: seat.ref))",
                     owed: (title(of: body.ref), made.value.partnership, [entry]))
             }
+    }
+
+    /// Whether nobody sits in a seat that there is on the day asked.
+    func isEmpty(_ seat: Seat) -> Bool {
+        guard stands(seat.made), let made = seat.made.last, !seat.hasEnded(on: day) else {
+            return false
+        }
+        return emptied(seat, made.entry) != nil
     }
 
     /// The entry by which nobody sits in a seat; `nil` where somebody does or may.

@@ -10,7 +10,7 @@ public struct DueList: Sendable {
     private let assessor: Assessor
     private let items: [Item]
 
-    fileprivate struct Item: Sendable {
+    struct Item: Sendable {
         let sort: Sort
         let by: When?
         let isLate: Bool
@@ -18,7 +18,19 @@ public struct DueList: Sendable {
 
         enum Sort: Sendable {
             case row(DueRow)
+            /// One that is put into words as somebody reads it.
+            case unwritten(@Sendable () -> DueRow)
             case duty(Finding, Day)
+        }
+
+        init(
+            _ by: When?, isLate: Bool, in partnership: Partnership.Key?,
+            written row: @escaping @Sendable () -> DueRow
+        ) {
+            sort = .unwritten(row)
+            self.by = by
+            self.isLate = isLate
+            self.partnership = partnership
         }
 
         init(_ row: DueRow) {
@@ -39,25 +51,34 @@ public struct DueList: Sendable {
     }
 
     /// Looks for what a person, a body or a partnership owes.
-    public init(of owner: SubjectRef, among findings: [Finding], by assessor: Assessor) {
-        let debtor = Debtor(owner, by: assessor)
+    ///
+    /// - Parameter leads: where something lies that a body may owe; where they are left out,
+    ///   everything in the place is gone through.
+    public init(
+        of owner: SubjectRef, among findings: [Finding], by assessor: Assessor,
+        following leads: Leads? = nil
+    ) {
+        let debtor = Debtor(owner, by: assessor, following: leads)
         var items: [Item] = []
         var judged: Set<SubjectRef> = []
         for finding in findings {
             guard let day = assessor.day(finding, isOwedBy: debtor) else { continue }
             items.append(Item(finding, by: day, in: assessor.partnership(of: finding)))
-            judged.insert(finding.key.subject)
+            // Nothing else is asked of a body that a duty may have named.
+            if [.request, .seat].contains(finding.key.subject.kind) {
+                judged.insert(finding.key.subject)
+            }
         }
-        let others =
-            assessor.promises(of: debtor) + assessor.mitigations(of: debtor)
-            + assessor.recommendations(of: debtor) + assessor.referrals(of: debtor)
-            + assessor.forwardItems(of: debtor) + assessor.reviews(of: debtor)
-            + assessor.asked(of: debtor, but: judged)
-        items += others.map { Item($0) }
-        self.init(
-            items.enumerated().sorted {
-                ($0.element.place, $0.offset) < ($1.element.place, $1.offset)
-            }.map(\.element), assessor)
+        let answers =
+            assessor.mitigations(of: debtor) + assessor.recommendations(of: debtor)
+            + assessor.referrals(of: debtor)
+        let asked = assessor.reviews(of: debtor) + assessor.asked(of: debtor, but: judged)
+        items += assessor.promises(of: debtor) + answers.map { Item($0) }
+        items += assessor.forwardItems(of: debtor) + asked.map { Item($0) }
+        // By numbers, because an item is large and there are thousands.
+        let order = items.indices.map { (place: items[$0].place, offset: $0) }
+            .sorted { ($0.place, $0.offset) < ($1.place, $1.offset) }
+        self.init(order.map { items[$0.offset] }, assessor)
     }
 
     private init(_ items: [Item], _ assessor: Assessor) {
@@ -69,11 +90,15 @@ public struct DueList: Sendable {
     public var count: Int { items.count }
 
     /// Some of them: those places that there are.
-    public func rows(_ places: Range<Int>) -> [DueRow] {
+    ///
+    /// - Parameter isProved: whether it is looked for which entries prove a duty, which takes long.
+    public func rows(_ places: Range<Int>, isProved: Bool = true) -> [DueRow] {
         items[places.clamped(to: items.indices)].map { item in
             switch item.sort {
             case .row(let row): row
-            case .duty(let finding, let day): assessor.row(of: finding, by: day)
+            case .unwritten(let row): row()
+            case .duty(let finding, let day):
+                assessor.row(of: finding, by: day, isProved: isProved)
             }
         }
     }
@@ -121,7 +146,7 @@ public struct DueList: Sendable {
     /// How all of it stands.
     public var tally: Tally {
         var tally = Tally()
-        for item in items { tally.add(item) }
+        for place in items.indices { tally.add(items[place]) }
         return tally
     }
 
@@ -137,7 +162,9 @@ public struct DueList: Sendable {
     /// thing is due first.
     public var parts: [Part] {
         var tallies: [Partnership.Key?: Tally] = [:]
-        for item in items { tallies[item.partnership, default: Tally()].add(item) }
+        for place in items.indices {
+            tallies[items[place].partnership, default: Tally()].add(items[place])
+        }
         return tallies.map { Part(partnership: $0.key, tally: $0.value) }.sorted {
             $0.comesBefore($1)
         }

@@ -90,11 +90,14 @@ extension Assessor {
         return debtor.owes(finding.key.party, in: partnership(of: finding)) ? by : nil
     }
 
-    func row(of finding: Finding, by day: Day) -> DueRow {
+    func row(of finding: Finding, by day: Day, isProved: Bool) -> DueRow {
         let says = duty(of: finding)?.says ?? finding.key.duty
         return row(
             .on(day), .duty, "\(title(of: finding)): \(says)",
-            owed: (promisedBy(finding), partnership(of: finding), proof(of: finding).entries),
+            owed: (
+                promisedBy(finding), partnership(of: finding),
+                isProved ? proof(of: finding).entries : []
+            ),
             finding: (finding.key.name, finding.standing.name == .late))
     }
 
@@ -118,11 +121,14 @@ extension DueRow {
 /// A person, body or partnership, and what they answer for.
 struct Debtor {
     let owner: SubjectRef
+    /// Where something lies that it may owe, where that is known of a body.
+    let leads: Leads?
     /// The parties whose duties in which partnerships a person sees to, by the offices they hold.
     private let posts: Set<[SubjectRef]>
 
-    init(_ owner: SubjectRef, by assessor: Assessor) {
+    init(_ owner: SubjectRef, by assessor: Assessor, following leads: Leads? = nil) {
         self.owner = owner
+        self.leads = owner.kind == .body ? leads : nil
         guard owner.kind == .person, let person = Person.Key(owner.key) else {
             posts = []
             return

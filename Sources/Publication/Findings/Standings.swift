@@ -15,16 +15,24 @@ public struct Standings: Sendable {
     public private(set) var tallies: [Partnership.Key: Tally] = [:]
     /// What parties promised of no partnership.
     public private(set) var ofParties: [Finding] = []
-    private var gathering = Gathering()
+    private(set) var gathering = Gathering()
     private var grouped: [Partnership.Key: [Finding]] = [:]
     private var groupedByParty: [SubjectRef: [Finding]] = [:]
     /// What parties do by themselves that is about a partnership.
     private var alone: [Partnership.Key: [Finding]] = [:]
     /// What is late or missed and counts, the gravest of each partnership first; under `nil`, of
     /// what is about none.
-    private var reds: [Partnership.Key?: [Finding]] = [:]
-    /// What is due or late and counts, of each partnership.
-    private var open: [Partnership.Key: [Finding]] = [:]
+    private(set) var reds: [Partnership.Key?: Sorted] = [:]
+    /// What is due or late and counts, of each partnership; under `nil`, of what is about none.
+    private(set) var open: [Partnership.Key?: Sorted] = [:]
+    /// What was promised about single promises and applies, of each partnership; under `nil`, of
+    /// what is about none.
+    private(set) var aboutPromises: [Partnership.Key?: Sorted] = [:]
+    /// How much is late or missed and counts.
+    public private(set) var redCount = 0
+    /// How many of the duties that papers come in time were kept.
+    public private(set) var papers = PapersRecord()
+    private var papersOf: [Partnership.Key?: PapersRecord] = [:]
 
     /// Groups findings of one day.
     public init(_ findings: [Finding], by assessor: Assessor) {
@@ -61,11 +69,23 @@ public struct Standings: Sendable {
         var changed = Set(groups.keys.compactMap(\.self))
         if let own = groups[nil] { changed.formUnion(setAlone(own, by: assessor)) }
         var order: [Adoption.Key: Int] = [:]
-        for adoption in assessor.record.adoptions.all { order[adoption.key] = order.count }
+        if changed.contains(where: { alone[$0] != nil }) {
+            for adoption in assessor.record.adoptions.all { order[adoption.key] = order.count }
+        }
+        var asked = AskedForPapers(by: assessor)
+        if groups[nil] != nil { setPapers(PapersRecord(ofParties, &asked), about: nil) }
         for key in changed {
             let within = groups[key] ?? findings(in: key).filter { $0.key.partnership != nil }
-            set((alone[key] ?? []).merged(with: within, by: order), about: key)
+            let group = (alone[key] ?? []).merged(with: within, by: order)
+            set(group, about: key)
+            setPapers(PapersRecord(group, &asked), about: key)
         }
+    }
+
+    private mutating func setPapers(_ record: PapersRecord, about key: Partnership.Key?) {
+        if let before = papersOf[key] { papers.subtract(before) }
+        papersOf[key] = record.all == 0 ? nil : record
+        papers.add(record)
     }
 
     /// Takes what parties do by themselves: the partnerships for which that changes anything.
@@ -84,7 +104,7 @@ public struct Standings: Sendable {
         for (party, group) in groupedByParty { tally.subtract(gathering.remove(group, of: party)) }
         groupedByParty = Dictionary(grouping: ofParties, by: \.key.party)
         for (party, group) in groupedByParty { tally.add(gathering.add(group, of: party)) }
-        reds[nil] = ofParties.filter(\.isRed).ranked
+        setOpen(ofParties, about: nil)
         return Set(before.keys).union(alone.keys).filter { before[$0] != alone[$0] }
     }
 
@@ -92,14 +112,23 @@ public struct Standings: Sendable {
         if let before = grouped[key] { tally.subtract(gathering.remove(before, about: key)) }
         guard !group.isEmpty else {
             (grouped[key], tallies[key]) = (nil, nil)
-            (reds[key], open[key]) = (nil, nil)
+            setOpen([], about: key)
             return
         }
         let own = gathering.add(group, about: key)
         tally.add(own)
         (grouped[key], tallies[key]) = (group, own)
-        reds[key] = group.filter(\.isRed).ranked
-        open[key] = group.filter(\.isOpen)
+        setOpen(group, about: key)
+    }
+
+    private mutating func setOpen(_ group: [Finding], about key: Partnership.Key?) {
+        let red = group.filter(\.isRed).ranked
+        redCount += red.count - (reds[key]?.findings.count ?? 0)
+        reds[key] = red.isEmpty ? nil : Sorted(red)
+        let open = group.filter(\.isOpen)
+        self.open[key] = open.isEmpty ? nil : Sorted(open)
+        let promised = group.filter(\.isAboutPromise)
+        aboutPromises[key] = promised.isEmpty ? nil : Sorted(promised) { $0.key.subject }
     }
 
     /// The same for each party that promised anything or has anything held up against it.
@@ -137,43 +166,10 @@ public struct Standings: Sendable {
             }
     }
 
-    /// The same, but only what is due or late and counts.
-    public func open(of party: SubjectRef) -> [Finding] {
-        (groupedByParty[party] ?? []).filter(\.isOpen)
-            + (gathering.parts[party] ?? [:]).keys.sorted().flatMap { key in
-                (open[key] ?? []).filter { $0.key.party == party }
-            }
-    }
-
     /// How many promises of a party in a partnership are late or missed and count.
     public func red(of party: SubjectRef, in partnership: Partnership.Key) -> Int {
         gathering.parts[party]?[partnership] ?? 0
     }
-
-    /// What of a party is late or missed and counts, the gravest first.
-    public func red(of party: SubjectRef) -> [Finding] {
-        let own = (groupedByParty[party] ?? []).filter(\.isRed)
-        let others = (gathering.parts[party] ?? [:]).filter { $0.value > 0 }.keys.sorted()
-        return
-            (own
-            + others.flatMap { key in
-                (reds[key] ?? []).filter { $0.key.party == party }
-            }).ranked
-    }
-
-    /// How much is late or missed and counts.
-    public var redCount: Int { reds.values.reduce(0) { $0 + $1.count } }
-
-    /// What is late or missed and counts, the gravest first.
-    ///
-    /// - Parameter most: how many of them; of each partnership no more are looked at.
-    public func red(most: Int) -> [Finding] {
-        let lists = reds.sorted { ($0.key?.word ?? "") < ($1.key?.word ?? "") }
-        return Array(lists.flatMap { $0.value.prefix(most) }.ranked.prefix(most))
-    }
-
-    /// Everything, each partnership’s by itself, in no order.
-    var groups: [[Finding]] { [ofParties] + grouped.values }
 
     /// Everything, partnership by partnership.
     public var all: [Finding] {
@@ -220,28 +216,5 @@ extension [Finding] {
             (order[left.element.key.adoption] ?? 0, left.offset)
                 < (order[right.element.key.adoption] ?? 0, right.offset)
         }.map(\.element)
-    }
-
-    /// The gravest first: what was promised before what is held up, what counts before history,
-    /// musts before hopes; of those that stand alike, the latest day first.
-    public var ranked: [Finding] {
-        map { (rank: $0.rank, finding: $0) }.enumerated().sorted { left, right in
-            (left.element.rank.place, left.element.rank.day, left.offset)
-                < (right.element.rank.place, right.element.rank.day, right.offset)
-        }.map(\.element.finding)
-    }
-}
-
-extension Finding {
-    /// Whether it is due or late and counts.
-    fileprivate var isOpen: Bool {
-        counts && (standing.name == .due || standing.name == .late)
-    }
-
-    /// Where it stands among all: by numbers, because a county has them in the hundred thousands.
-    fileprivate var rank: (place: Int, day: Int) {
-        let group = (isRed ? 0 : 4) + (key.isAdopted ? 0 : 2) + (counts ? 0 : 1)
-        let place = (group * 10 - standing.gravity) * 2 + (key.weight == .must ? 0 : 1)
-        return (place, -(standing.day?.number ?? 0))
     }
 }

@@ -1,5 +1,5 @@
 import Almanac
-public import Assurance
+import Assurance
 import Governance
 
 /// How many promises that papers come in time fell due in a year, and how many of them were kept.
@@ -9,21 +9,16 @@ public struct PapersRecord: Hashable, Sendable {
     /// How many there were: kept, late, missed, or late with a reason.
     public private(set) var all = 0
 
-    /// Counts promises about meetings of the twelve months up to the day of the standings.
+    /// Counts promises about meetings of the twelve months up to the day asked.
     ///
     /// Of what is not known nothing is counted, nor of what is yet to come.
-    public init(_ standings: Standings, by assessor: Assessor) {
-        let since = standings.day.adding(months: -12)
-        let duties = Set(
-            assessor.library.all.flatMap(\.duties).filter { $0.matter == Duty.papersInTime }
-                .map(\.id))
-        var asked = Asked(duties)
-        for finding in standings.groups.lazy.joined() {
+    init(_ findings: [Finding], _ asked: inout AskedForPapers) {
+        for finding in findings {
             // A miss that was answered for is history, and was a miss.
             guard asked.contains(finding.key),
-                let met = assessor.record.meeting(about: finding.key.subject)?
-                    .day(on: standings.day)?.exact,
-                met > since, met <= standings.day
+                let met = asked.record.meeting(about: finding.key.subject)?.day(on: asked.day)?
+                    .exact,
+                met > asked.since, met <= asked.day
             else { continue }
             switch finding.standing.name {
             case .kept: (kept, all) = (kept + 1, all + 1)
@@ -32,18 +27,37 @@ public struct PapersRecord: Hashable, Sendable {
             }
         }
     }
+
+    /// Starts with none.
+    init() {}
+
+    mutating func add(_ other: PapersRecord) {
+        (kept, all) = (kept + other.kept, all + other.all)
+    }
+
+    mutating func subtract(_ other: PapersRecord) {
+        (kept, all) = (kept - other.kept, all - other.all)
+    }
 }
 
 /// Which duties are asked about, known by their places in a framework while findings of one
 /// adoption stand together: of a million few are.
-private struct Asked {
+struct AskedForPapers {
+    fileprivate let record: Record
+    fileprivate let (since, day): (Day, Day)
     private let duties: Set<String>
     private var adoption: Adoption.Key?
     private var places: [Bool?] = []
 
-    init(_ duties: Set<String>) { self.duties = duties }
+    init(by assessor: Assessor) {
+        record = assessor.record
+        (since, day) = (assessor.day.adding(months: -12), assessor.day)
+        duties = Set(
+            assessor.library.all.flatMap(\.duties).filter { $0.matter == Duty.papersInTime }
+                .map(\.id))
+    }
 
-    mutating func contains(_ key: Finding.Key) -> Bool {
+    fileprivate mutating func contains(_ key: Finding.Key) -> Bool {
         if adoption != key.adoption { (adoption, places) = (key.adoption, []) }
         while places.count <= key.place { places.append(nil) }
         if let known = places[key.place] { return known }

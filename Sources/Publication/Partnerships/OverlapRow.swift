@@ -92,6 +92,23 @@ extension Assessor {
             entries: answers.map(\.entry))
     }
 
+    /// The same of two lines that were worked out before.
+    func overlap(_ one: LedgerLine, _ other: LedgerLine) -> OverlapRow {
+        let (first, second) = (one.partnership, other.partnership)
+        let bodies = Set(one.parts.filter(\.lasts).map(\.body))
+            .intersection(other.parts.filter(\.lasts).map(\.body))
+        let answers = answers(in: first, about: second) + answers(in: second, about: first)
+        let successor =
+            one.predecessors.contains(second)
+            ? first : other.predecessors.contains(first) ? second : nil
+        return OverlapRow(
+            one: first, other: second, names: [one.name, other.name], successor: successor,
+            area: one.area == other.area ? one.area?.text ?? "" : "",
+            themes: Set(one.themes).intersection(other.themes).sorted().map(\.text),
+            bodies: bodies.sorted().map { title(of: $0.ref) }, answers: answers.map(\.says),
+            entries: answers.map(\.entry))
+    }
+
     private func bodies(in partnership: Partnership.Key) -> Set<Body.Key> {
         Set(
             record.involvements(in: partnership).filter { isInvolved($0) }
@@ -103,9 +120,9 @@ extension Assessor {
     private func answers(
         in partnership: Partnership.Key, about other: Partnership.Key
     ) -> [(says: String, entry: EntryNumber)] {
-        let involved = record.involvements(in: partnership).flatMap { involvement in
-            involvement.overlaps.facts(by: day).filter { $0.value.other == other }.map {
-                (involvement.between?.body, $0.value.answer, $0.entry)
+        let involved = record.leaves(\.involvements, below: partnership.ref).flatMap { leaf in
+            leaf.value.overlaps.facts(by: day).filter { $0.value.other == other }.map {
+                (leaf.value.between?.body, $0.value.answer, $0.entry)
             }
         }
         let considered = record.cases(of: partnership).flatMap { found in

@@ -3,7 +3,7 @@ public import Assurance
 public import Governance
 
 /// One partnership as the register has it, with what is missing from its line.
-public struct RegisterRow: Row {
+public struct RegisterRow: Row, Hashable {
     /// Which partnership.
     public let partnership: Partnership.Key
     /// What it is called on the day asked.
@@ -14,9 +14,9 @@ public struct RegisterRow: Row {
     public let ended: When?
     /// The last day on which anybody entered or looked for anything about it, up to the day
     /// asked; `nil` when nobody had by then.
-    public fileprivate(set) var touched: Day?
+    public let touched: Day?
     /// How many days before the day asked that was.
-    public fileprivate(set) var days: Int?
+    public let days: Int?
 
     /// The fields of the register that count towards its being complete.
     public enum Field: String, CaseIterable, Hashable, Sendable {
@@ -63,28 +63,19 @@ public struct RegisterRow: Row {
 
 extension Assessor {
     /// Every partnership that had begun by the day asked, by key in order.
-    ///
-    /// - Parameter isDated: whether it is looked for when each was last touched, for which
-    ///   everything about it is gone through; `dated` does it for single ones.
-    public func register(dated isDated: Bool = true) -> [RegisterRow] {
+    public func register() -> [RegisterRow] {
         record.partnerships.all.filter { stands($0.started) }.map {
-            isDated ? dated(row(of: $0)) : row(of: $0)
+            row(of: $0, touched: lastTouched($0.key))
         }
     }
 
-    /// The same line, and when the partnership was last touched.
-    public func dated(_ row: RegisterRow) -> RegisterRow {
-        var row = row
-        row.touched = lastTouched(row.partnership)
-        row.days = row.touched.map { day.number - $0.number }
-        return row
-    }
-
-    private func row(of partnership: Partnership) -> RegisterRow {
+    /// - Parameter touched: when it was last touched.
+    func row(of partnership: Partnership, touched: Day?) -> RegisterRow {
         RegisterRow(
             partnership: partnership.key, name: partnership.name(on: day),
             said: said(of: partnership).compactMapValues { $0 },
-            ended: partnership.ended.fact(on: day)?.happened)
+            ended: partnership.ended.fact(on: day)?.happened,
+            touched: touched, days: touched.map { day.number - $0.number })
     }
 
     private func said(of partnership: Partnership) -> [RegisterRow.Field: String?] {
@@ -151,16 +142,14 @@ extension Assessor {
     }
 
     /// The last day, up to that asked, on which something about it was written down.
-    private func lastTouched(_ partnership: Partnership.Key) -> Day? {
+    func lastTouched(_ partnership: Partnership.Key) -> Day? {
         var last: Day?
         let few = record.hasFewComplaints(about: partnership, by: day)
-        for subject in record.subjects(under: partnership.ref) {
-            // The day would tell of a complaint of which nothing is told.
-            if few, subject.kind == .complaint { continue }
-            for told in record.chronicle(of: subject) {
-                guard let written = record.recorded(told.entry), written <= day else { continue }
-                last = max(last ?? written, written)
-            }
+        // The day would tell of a complaint of which nothing is told.
+        let told = record.chronicle(under: partnership.ref) { !few || $0.kind != .complaint }
+        for one in told {
+            guard let written = record.recorded(one.entry), written <= day else { continue }
+            last = max(last ?? written, written)
         }
         return last
     }

@@ -27,12 +27,37 @@ public struct TimelineRow: Row {
     }
 }
 
-/// Everything that happened to a partnership.
+/// Everything that happened to a partnership, counted and in order, of which so much is put into
+/// words as somebody reads.
 public struct PartnershipTimeline: Sendable {
-    /// What happened, in order; what nobody knows the day of stands last.
-    public let rows: [TimelineRow]
+    private let assessor: Assessor
+    private let partnership: Partnership.Key
+    private let told: [Chronicled]
     /// Whether complaints are left out, because fewer than five are never shown.
     public let isWithoutComplaints: Bool
+
+    fileprivate init(
+        of partnership: Partnership.Key, _ told: [Chronicled], isWithoutComplaints: Bool,
+        by assessor: Assessor
+    ) {
+        self.assessor = assessor
+        self.partnership = partnership
+        self.told = told
+        self.isWithoutComplaints = isWithoutComplaints
+    }
+
+    /// How many things happened.
+    public var count: Int { told.count }
+
+    /// What happened, in order; what nobody knows the day of stands last.
+    public var rows: [TimelineRow] { told.map { assessor.row(of: $0, in: partnership) } }
+
+    /// Some of it, the latest first: those places in that order that there are.
+    public func latest(_ places: Range<Int>) -> [TimelineRow] {
+        let own = places.clamped(to: 0..<count)
+        return told.reversed().dropFirst(own.lowerBound).prefix(own.count)
+            .map { assessor.row(of: $0, in: partnership) }
+    }
 }
 
 extension Assessor {
@@ -40,22 +65,34 @@ extension Assessor {
     /// order of when it happened. Struck entries are not shown, nor fewer than five complaints.
     public func timeline(of partnership: Partnership.Key) -> PartnershipTimeline {
         let few = record.hasFewComplaints(about: partnership, by: day)
-        var seen: Set<[String]> = []
-        var rows: [TimelineRow] = []
-        for subject in record.subjects(under: partnership.ref) {
-            if few, subject.kind == .complaint { continue }
-            for told in record.chronicle(of: subject)
-            where told.happened.isOnOrBefore(day) != .no {
-                let row = row(of: told, in: partnership)
-                guard seen.insert(["\(row.entry)", row.says]).inserted else { continue }
-                rows.append(row)
-            }
+        let told = record.chronicle(under: partnership.ref) { !few || $0.kind != .complaint }
+            .filter { $0.happened.isOnOrBefore(day) != .no }
+        var counts: [EntryNumber: Int] = [:]
+        for one in told { counts[one.entry, default: 0] += 1 }
+        // One entry may tell of two subjects in the same words, which are read once.
+        var seen: Set<Saying> = []
+        let places = told.indices.filter { place in
+            let one = told[place]
+            guard counts[one.entry] != 1 else { return true }
+            let says = sentence(of: one, in: partnership.ref)
+            return seen.insert(Saying(entry: one.entry, says: says)).inserted
         }
+        let order = places.map { (happened: told[$0].happened.beginning, place: $0) }
+            .sorted {
+                ($0.happened, told[$0.place].entry, $0.place)
+                    < ($1.happened, told[$1.place].entry, $1.place)
+            }
         return PartnershipTimeline(
-            rows: rows.sorted { $0.comesBefore($1) }, isWithoutComplaints: few)
+            of: partnership, order.map { told[$0.place] }, isWithoutComplaints: few, by: self)
     }
 
-    private func row(of told: Chronicled, in partnership: Partnership.Key) -> TimelineRow {
+    /// What one entry says.
+    private struct Saying: Hashable {
+        let entry: EntryNumber
+        let says: String
+    }
+
+    fileprivate func row(of told: Chronicled, in partnership: Partnership.Key) -> TimelineRow {
         let source = record.source(of: told.entry).flatMap { record.sources[$0]?.cited.value }
         return TimelineRow(
             happened: told.happened, says: sentence(of: told, in: partnership.ref),
@@ -123,17 +160,11 @@ extension Assessor {
     }
 }
 
-extension TimelineRow {
-    /// By the first day it can have been, or the last where that is all that is known; then by
-    /// entry. What nobody knows the day of comes last.
-    fileprivate func comesBefore(_ other: TimelineRow) -> Bool {
-        (place, entry) < (other.place, other.entry)
-    }
-
-    private var place: Day { happened.earliest ?? happened.latest ?? .last }
-}
-
 extension When {
+    /// Where it stands among others: by the first day it can have been, or the last where that is
+    /// all that is known. What nobody knows the day of comes last.
+    fileprivate var beginning: Day { earliest ?? latest ?? .last }
+
     /// How exactly a day is known: day, month, year, before, after, between or unknown.
     var precision: String {
         switch (earliest, latest) {

@@ -18,10 +18,17 @@ public struct Watched: Sendable {
 
 extension Assessor {
     /// The partnerships that a committee watches over on the day asked, by name.
-    public func watched(by committee: Body.Key) -> [Watched] {
-        record.involvements.filter {
-            $0.committees.value(on: day)?.committee == committee && isInvolved($0)
-        }.compactMap { watched($0, by: committee) }.sorted {
+    ///
+    /// - Parameter ledger: what lists say of the place; where it is left out, everything is gone
+    ///   through.
+    public func watched(by committee: Body.Key, in ledger: Ledger? = nil) -> [Watched] {
+        let all =
+            ledger.map { $0.involvements(watchedBy: committee) }?
+            .compactMap { record.involvements[$0] }
+            ?? record.involvements.filter {
+                $0.committees.value(on: day)?.committee == committee && isInvolved($0)
+            }
+        return all.compactMap { watched($0, by: committee) }.sorted {
             (title(of: $0.partnership.ref), $0.body) < (title(of: $1.partnership.ref), $1.body)
         }
     }

@@ -15,8 +15,8 @@ actor Lookout {
     private let moot: Moot
     private let livery: Livery
     private var seen: [(key: Key, outlook: Outlook)] = []
-    /// How everything stood when today was looked at last.
-    private var last: (look: Int, standings: Standings)?
+    /// How everything stood when today was looked at last, and what lists said.
+    private var last: (look: Int, standings: Standings, ledger: Ledger)?
     /// What is looked at of today: one for each entry that came meanwhile.
     private var making: [Key: Task<Outlook, any Error>] = [:]
     /// Where past days wait for one another, and today never does. What was seen is kept above.
@@ -100,19 +100,24 @@ actor Lookout {
             sight = then.seen(by: .everyone, on: day)
             findings = await judged(sight)
         }
+        let assessor = Assessor(sight.record, on: sight.day, by: moot.library)
+        // Worked out when the first list of that day is read.
+        let ledger = Later { Ledger(by: assessor) }
         var outlook = Outlook(
-            sight, of: moot.place, at: at, by: moot.library, findings: findings)
+            sight, of: moot.place, at: at, by: moot.library,
+            standings: Standings(findings, by: assessor), ledger: { ledger.value })
         outlook.livery = livery
         return outlook
     }
 
     /// Looks at today: of a place that was looked at before only what was judged again since is
-    /// put in its groups anew.
+    /// put in its groups anew, and only what was touched since is put into words for lists.
     private func lookToday(_ day: Day) async -> Outlook {
         let before = last?.standings.day == day ? last : nil
         // What was entered since is in what is seen and in the findings, or in neither.
         let look = await moot.looked(by: .everyone, on: day, since: before?.look)
         let assessor = Assessor(look.sight.record, on: day, by: moot.library)
+        async let ledger = before?.ledger.renewed(by: assessor) ?? Ledger(by: assessor)
         let standings: Standings
         switch (look.news, before) {
         case (.everything(let findings), _): standings = Standings(findings, by: assessor)
@@ -122,9 +127,11 @@ actor Lookout {
         case (.renewed(let groups), nil):
             standings = Standings(groups.values.flatMap(\.self), by: assessor)
         }
-        if look.number > last?.look ?? 0 { last = (look.number, standings) }
+        let lists = await ledger
+        if look.number > last?.look ?? 0 { last = (look.number, standings, lists) }
         var outlook = Outlook(
-            look.sight, of: moot.place, at: .today, by: moot.library, standings: standings)
+            look.sight, of: moot.place, at: .today, by: moot.library, standings: standings,
+            ledger: { lists })
         outlook.livery = livery
         return outlook
     }

@@ -22,7 +22,7 @@ extension Site {
         case .partnerships: return sheet(register(query, outlook), "partnerships")
         case .promises: return sheet(outlook.assessor.promises(), "promises")
         case .resources: return sheet(resources(query, outlook), "resources")
-        case .arrangements: return sheet(outlook.assessor.overlaps(), "overlaps")
+        case .arrangements: return sheet(outlook.ledger.overlaps(by: outlook.assessor), "overlaps")
         case .grid(let key): return outlook.grid(of: key).map { sheet($0, "standing-\(key)") }
         case .partnership(let key, .history):
             guard PartnershipPage(outlook, key, .history) != nil else { return nil }
@@ -38,7 +38,7 @@ extension Site {
         case .partnerships: return list(register(query, outlook).map(\.datum))
         case .promises: return list(outlook.assessor.promises().map(\.datum))
         case .resources: return list(resources(query, outlook).map(\.datum))
-        case .arrangements: return list(outlook.assessor.overlaps().map(\.datum))
+        case .arrangements: return list(outlook.ledger.overlaps(by: outlook.assessor).map(\.datum))
         case .grid(let key): return outlook.grid(of: key).map { list($0.map(\.datum)) }
         case .partnership(let key, .history):
             guard PartnershipPage(outlook, key, .history) != nil else { return nil }
@@ -49,11 +49,12 @@ extension Site {
     }
 
     private func register(_ query: Query, _ outlook: Outlook) -> [RegisterRow] {
-        RegisterFilter(query, outlook).apply(to: outlook.assessor.register())
+        RegisterFilter(query, outlook).asked.map(\.row)
     }
 
     private func resources(_ query: Query, _ outlook: Outlook) -> [ResourceRow] {
-        outlook.assessor.resources(in: ResourcesPage(outlook, query).year)
+        outlook.ledger.allResources(
+            in: ResourcesPage(outlook, query).year, by: outlook.assessor)
     }
 
     /// Rows in a form that has rows; `nil` for any other.

@@ -62,13 +62,12 @@ extension Outlook {
             .home, .partnerships, .bodies, .promises, .resources, .arrangements, .withheld,
             .frameworks, .assurance, .trend, .ahead, .hindsight, .journal,
         ]
-        for partnership in record.partnerships.all where assessor.stands(partnership.started) {
-            pages += Address.Part.allCases.map { .partnership(partnership.key, $0) }
+        for line in ledger.lines {
+            pages += Address.Part.allCases.map { .partnership(line.partnership, $0) }
         }
-        pages += record.meetings.all.filter { assessor.stands($0.called) }.map { .meeting($0.key) }
-        pages += record.bodies.all.filter { assessor.stands($0.established) }.map { .body($0.key) }
-        pages += record.people.all.filter { PersonPage(self, $0.key) != nil }
-            .map { .person($0.key) }
+        pages += record.meetings.keys { assessor.stands($0.called) }.sorted().map { .meeting($0) }
+        pages += record.bodies.keys { assessor.stands($0.established) }.sorted().map { .body($0) }
+        pages += record.people.keys { isNamed($0) }.sorted().map { .person($0) }
         pages += assessor.library.all.flatMap { framework in
             chapters(of: framework).map { .framework(framework.key, $0) }
         }
