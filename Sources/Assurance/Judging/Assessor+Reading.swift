@@ -113,7 +113,9 @@ extension Assessor {
             return (isOfBond ? [] : looks(about: instance.subject)) + bond.looks
         case .report(_, _, let approval):
             return looks(about: instance.subject) + looks(about: approval.value.ref)
-        default: return looks(about: instance.subject)
+        default:
+            let isAny = record.hasLooks(aboutAny: instance.subject.kind)
+            return isAny ? looks(about: instance.subject) : []
         }
     }
 

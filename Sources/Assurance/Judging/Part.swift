@@ -33,6 +33,7 @@ final class Part {
         if let place = known.firstIndex(where: { $0.of == item.subject }) {
             return today.recall(&known[place].all) { find(item.duty) }
         }
+        if known.isEmpty { known.reserveCapacity(8) }
         known.append((item.subject, nil))
         return today.recall(&known[known.count - 1].all) { find(item.duty) }
     }

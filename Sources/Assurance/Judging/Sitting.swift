@@ -93,6 +93,7 @@ final class Sitting {
         if let place = evidenced.firstIndex(where: { $0.of == evidence }) {
             return day.recall(&evidenced[place].facts, look)
         }
+        if evidenced.isEmpty { evidenced.reserveCapacity(8) }
         evidenced.append((evidence, nil))
         return day.recall(&evidenced[evidenced.count - 1].facts, look)
     }

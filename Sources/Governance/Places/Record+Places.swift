@@ -68,6 +68,11 @@ extension Record {
     /// Whether anybody ever looked for anything.
     public var hasLooks: Bool { !looks.isEmpty }
 
+    /// Whether anybody ever looked for anything about a subject of a kind.
+    public func hasLooks(aboutAny kind: SubjectKind) -> Bool {
+        kindsLookedFor & (1 << UInt64(kind.rank)) != 0
+    }
+
     /// From which days evidence is kept here for any of some subjects.
     public func kept(by subjects: [SubjectRef]) -> [(evidence: Evidence, since: Day)] {
         ([place.ref] + subjects).flatMap { keeping[$0]?.facts ?? [] }
@@ -78,6 +83,7 @@ extension Record {
 extension Record {
     mutating func hold(_ look: Look, _ told: Told) {
         looks[look.subject, default: Timeline()].insert(look, told)
+        kindsLookedFor |= 1 << UInt64(look.subject.kind.rank)
     }
 
     mutating func hold(_ kept: EvidenceKept, _ told: Told) {

@@ -15,7 +15,7 @@ extension Record {
         while next < found.count {
             let upper = found[next]
             next += 1
-            for lower in below[upper] ?? [] where seen.insert(lower).inserted {
+            for lower in (below[upper] ?? []).map(\.ref) where seen.insert(lower).inserted {
                 guard let own = lower.kind.shelf?.chronicle(of: lower.key, on: upper, in: self)
                 else {
                     seen.remove(lower)

@@ -71,10 +71,12 @@ extension Record {
     }
 }
 
-extension [SubjectRef] {
+extension [Hanging] {
     /// Whether a list in order has a subject.
     fileprivate func holds(_ subject: SubjectRef) -> Bool {
-        let place = place(ofFirst: subject)
-        return place < endIndex && self[place] == subject
+        // By name alone: the place is not known.
+        let sought = Hanging(subject, at: 0)
+        let place = place(ofFirst: sought)
+        return place < endIndex && self[place] == sought
     }
 }

@@ -78,6 +78,8 @@ public struct Record: Equatable, Sendable {
 
     /// What was looked for in each subject, and what was answered about it.
     var looks: TreeDictionary<SubjectRef, Timeline<Look>> = [:]
+    /// Of which kinds there ever were such subjects, a bit for each rank.
+    var kindsLookedFor: UInt64 = 0
     var answers: TreeDictionary<SubjectRef, Timeline<Answered>> = [:]
     /// Whose evidence of which kinds is kept here, and from which day on.
     var keeping: TreeDictionary<SubjectRef, Timeline<EvidenceKept>> = [:]
