@@ -100,7 +100,7 @@ extension Life {
                 "release-promise", on: due, after: made,
                 ["promise": "\(key)", "reason": "The work was given to somebody else"])
         } else {
-            open.append(key)
+            open.append((key, made))
         }
     }
 }

@@ -96,12 +96,15 @@ extension Life {
                 "settle-exit", on: settled.adding(days: 6 * index + 3).workday, after: settled,
                 ["of": "\(subject)", "step": .word(step), "note": "Agreed with the partners"])
         }
+        var handedOver = settled.adding(days: 60)
+        // One that was written down late is handed over later still.
         for promise in open {
-            diary.note(
-                "pass-promise", on: day, after: settled.adding(days: 55),
-                ["promise": "\(promise)", "to": "body:\(Neighbour.council)"])
+            let passed = diary.note(
+                "pass-promise", on: day, after: max(settled.adding(days: 55), promise.made),
+                ["promise": "\(promise.key)", "to": "body:\(Neighbour.council)"])
+            handedOver = max(handedOver, passed)
         }
-        end(on: day, after: settled.adding(days: 60), &diary)
+        end(on: day, after: handedOver, &diary)
     }
 
     private mutating func end(on day: Day, after settled: Day, _ diary: inout Diary) {

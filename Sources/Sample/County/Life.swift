@@ -31,7 +31,7 @@ struct Life: Sendable {
     var aims = 0
     var risks: [String] = []
     /// Promises of which nobody ever hears again.
-    var open: [String] = []
+    var open: [(key: String, made: Day)] = []
     /// The area that it serves.
     var area = "shire"
     /// The others about the same, and the day on which that was gone into.
