@@ -113,6 +113,56 @@ import Testing
         #expect(told(ledger, world.assessor(on: day, by: .everyone)) == before)
     }
 
+    /// The same with a ferry of which somebody spoke before it began.
+    private var ferried: World {
+        var world = world
+        world.on(
+            "2014-09-01", "start-partnership",
+            [
+                "partnership": "ferry", "name": "The Ferry", "kind": "strategic",
+                "themes": ["ferries"], "area": "shire", "regime": "informal",
+            ])
+        world.on(
+            "2014-05-01", "record-involvement",
+            ["involvement": "city-in-ferry", "body": "city", "partnership": "ferry"])
+        world.on(
+            "2014-05-02", "state-contribution",
+            [
+                "involvement": "city-in-ferry", "year": 2015, "resource": "time",
+                "step": "committed", "amount": 3,
+            ])
+        world.on(
+            "2014-05-03", "plan-item",
+            [
+                "forward-item": "landing", "partnership": "ferry", "sort": "project",
+                "matter": "A landing stage", "owner": "city", "day": "2014-05-30",
+            ])
+        world.on(
+            "2014-05-04", "fill-office",
+            ["of": "involvement:city-in-ferry", "office": "leadMember", "person": "ann"])
+        return world
+    }
+
+    @Test func `counts what happens about a partnership before it begins`() throws {
+        let world = ferried
+        let assessor = world.assessor(on: "2014-06-01", by: .everyone)
+        let ledger = Ledger(by: assessor)
+        let city = try key("city") as Body.Key
+        #expect(ledger.lines.map(\.partnership.word) == ["league", "moot"])
+        #expect(ledger[try key("ferry")] == nil)
+        #expect(ledger.counts[city] == 3)
+        #expect(ledger.partnerships(naming: try key("ann")).map(\.word) == ["ferry", "moot"])
+        #expect(ledger.yearsOfResources == [2014, 2015])
+        #expect(
+            ledger.allResources(in: 2015, by: assessor).map(\.cells)
+                == assessor.resources(in: 2015).map(\.cells))
+        let led = DueList(
+            of: city.ref, among: [], by: assessor, following: ledger.leads(for: city))
+        #expect(led.rows(0..<led.count).map(\.says).contains("project: A landing stage"))
+        let later = world.assessor(on: "2014-09-01", by: .everyone)
+        #expect(Ledger(by: later).lines.map(\.partnership.word) == ["ferry", "league", "moot"])
+    }
+
     @Test func `names nobody any more whose name was erased`() throws {
         var world = world
         let day = "2015-06-10"

@@ -74,7 +74,7 @@ extension Assessor {
         }
     }
 
-    /// The same of the fact that came last by the day asked.
+    /// What the fact that came last by the day asked says of itself.
     func saying<Value>(
         lastOf timeline: Timeline<Value>, where says: (Value) -> Bool
     ) -> EvidenceReading {

@@ -153,7 +153,7 @@ final class Bond {
     /// By when it was wound up, or the party left it.
     var ending: End? { today.recall(&knownEnding) { clerk.assessor.ending(of: self) } }
 
-    /// Whether it was wound up or left, as far as that lasts: asked for every finding.
+    /// Whether it goes on, neither wound up nor left: asked for every finding.
     var isLasting: Bool {
         if let knownEnding, knownEnding.isForGood { return knownEnding.value == nil }
         return ending == nil

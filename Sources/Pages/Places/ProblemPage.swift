@@ -19,8 +19,8 @@ public struct ProblemPage: Page {
         case method
         /// Too much was asked in too short a time.
         case tooMany
-        /// As many documents are being read as may be at once.
-        case documents
+        /// One reader, or all together, are reading as many documents as may be at once.
+        case yourDocuments, documents
         /// Too many others wait for what has to be worked out.
         case busy
         /// It takes long to work out, and is not ready.
@@ -51,7 +51,7 @@ public struct ProblemPage: Page {
         case .day: "There is a problem with the day"
         case .method: "This page can only be read"
         case .tooMany: "Too many requests"
-        case .documents: "Too many documents at once"
+        case .yourDocuments, .documents: "Too many documents at once"
         case .busy: "Many are asking just now"
         case .underway: "This page is being worked out"
         case .parts: "This list is had in parts"
@@ -87,12 +87,18 @@ public struct ProblemPage: Page {
             """
     }
 
-    private static let documents: HTML =
-        """
-        <p>As many documents are being read as can be at once, by you, by others behind the same \
-        address, or by everybody. When one of yours has come, or in a few seconds, load this one \
-        again.</p>
-        """
+    private var documents: HTML {
+        guard case .yourDocuments = problem else {
+            return """
+                <p>Readers are downloading as many documents as can be at once. Load this one \
+                again in a few seconds.</p>
+                """
+        }
+        return """
+            <p>Too many documents are being downloaded from your address, by you or by others \
+            behind it. When one of them has come, load this one again.</p>
+            """
+    }
 
     private var advice: HTML {
         switch problem {
@@ -114,7 +120,7 @@ public struct ProblemPage: Page {
             """
         case .method: "<p>Nothing can be sent to it.</p>"
         case .tooMany: "<p>Wait a minute, and try again.</p>"
-        case .documents: Self.documents
+        case .yourDocuments, .documents: documents
         case .busy:
             """
             <p>What you ask for has to be worked out, and others wait for the same service. Load \

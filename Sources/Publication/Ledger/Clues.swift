@@ -27,7 +27,7 @@ extension Ledger {
     public func leads(for body: Body.Key) -> Leads {
         var conditions: Set<Promise.Key> = []
         var (items, seats) = ([ForwardItem.Key](), [Seat.Key]())
-        for line in lines {
+        for line in all {
             if !line.clues.conditions.isEmpty { conditions.formUnion(line.clues.conditions) }
             if let own = line.clues.forwardItems[body] { items += own }
             if let own = line.clues.emptySeats[body] { seats += own }

@@ -16,7 +16,7 @@ extension Ledger {
 
     /// The parts in partnerships that a committee watches over, in no order.
     func involvements(watchedBy committee: Body.Key) -> [Involvement.Key] {
-        lines.flatMap { line in
+        all.flatMap { line in
             line.parts.filter { $0.lasts && $0.committee == committee }.map(\.key)
         }
     }

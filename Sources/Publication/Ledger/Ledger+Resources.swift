@@ -5,7 +5,7 @@ extension Ledger {
     /// The municipal years for which anything was stated, in order.
     public var yearsOfResources: [Int] {
         var years: Set<Int> = []
-        for part in lines.lazy.flatMap(\.parts) { years.formUnion(part.stated.keys) }
+        for part in all.lazy.flatMap(\.parts) { years.formUnion(part.stated.keys) }
         return years.sorted()
     }
 
@@ -37,7 +37,7 @@ public struct StatedResources: Sendable {
     /// - Parameter isWhole: whether what was not stated is among it.
     init(_ ledger: Ledger, in year: Int, by assessor: Assessor, isWhole: Bool = false) {
         var byBody: [Body.Key: [(name: String, part: Part)]] = [:]
-        for line in ledger.lines {
+        for line in ledger.all {
             for part in line.parts {
                 let stated = part.stated[year] ?? []
                 guard isWhole ? part.lasts || !stated.isEmpty : !stated.isEmpty else { continue }

@@ -11,7 +11,11 @@ public struct Ledger: Sendable {
     /// The day of which it is.
     public let day: Day
     /// The partnerships that had begun by the day, by key in order.
-    public private(set) var lines: [LedgerLine]
+    public private(set) var lines: [LedgerLine] = []
+    /// Those and the others: something may have happened about one before it began.
+    private(set) var all: [LedgerLine] {
+        didSet { lines = all.allSatisfy(\.hasBegun) ? all : all.filter(\.hasBegun) }
+    }
     /// Single things that lists count or put in order.
     private(set) var kept: KeptThings
     private var record: Record
@@ -20,9 +24,10 @@ public struct Ledger: Sendable {
     public init(by assessor: Assessor) {
         day = assessor.day
         record = assessor.record
-        let all = record.partnerships.all.filter { assessor.stands($0.started) }
-        let touched = assessor.lastTouched(of: Set(all.map(\.key)))
-        lines = all.map { assessor.line(of: $0, touched: touched[$0.key]) }
+        let partnerships = record.partnerships.all
+        let touched = assessor.lastTouched(of: Set(partnerships.map(\.key)))
+        all = partnerships.map { assessor.line(of: $0, touched: touched[$0.key]) }
+        lines = all.filter(\.hasBegun)
         kept = KeptThings(by: assessor)
     }
 
@@ -41,15 +46,16 @@ public struct Ledger: Sendable {
 
     /// The line of a partnership; `nil` for one that had not begun.
     public subscript(partnership: Partnership.Key) -> LedgerLine? {
-        let place = place(of: partnership)
-        guard place < lines.endIndex, lines[place].partnership == partnership else { return nil }
-        return lines[place]
+        let place = all.place(of: partnership)
+        guard place < all.endIndex, all[place].partnership == partnership, all[place].hasBegun
+        else { return nil }
+        return all[place]
     }
 
     /// In how many partnerships each body is on the day.
     public var counts: [Body.Key: Int] {
         var counts: [Body.Key: Int] = [:]
-        for part in lines.lazy.flatMap(\.parts) where part.lasts {
+        for part in all.lazy.flatMap(\.parts) where part.lasts {
             counts[part.body, default: 0] += 1
         }
         return counts
@@ -57,17 +63,7 @@ public struct Ledger: Sendable {
 
     /// The partnerships in which somebody was ever named in an office or a seat, in order.
     public func partnerships(naming person: Person.Key) -> [Partnership.Key] {
-        lines.filter { $0.people.contains(person) }.map(\.partnership)
-    }
-
-    /// Where the line of a partnership stands, or would.
-    private func place(of partnership: Partnership.Key) -> Int {
-        var (low, high) = (lines.startIndex, lines.endIndex)
-        while low < high {
-            let middle = (low + high) / 2
-            if lines[middle].partnership < partnership { low = middle + 1 } else { high = middle }
-        }
-        return low
+        all.filter { $0.people.contains(person) }.map(\.partnership)
     }
 
     /// The partnerships of which a list may say something else, since entries named some subjects:
@@ -87,7 +83,7 @@ public struct Ledger: Sendable {
                 before.title(of: subject) != now.title(of: subject)
             {
                 found.formUnion(
-                    lines.filter { $0.parts.contains { $0.body == body } }.map(\.partnership))
+                    all.filter { $0.parts.contains { $0.body == body } }.map(\.partnership))
             }
             if let person = Person.Key(subject.key), subject.kind == .person,
                 before.publicName(person) != now.publicName(person)
@@ -100,17 +96,29 @@ public struct Ledger: Sendable {
 
     private mutating func renew(_ keys: Set<Partnership.Key>, by assessor: Assessor) {
         let touched = assessor.lastTouched(of: keys)
+        var renewed = all
         for key in keys {
-            let place = place(of: key)
-            let isKnown = place < lines.endIndex && lines[place].partnership == key
-            if let partnership = assessor.record.partnerships[key],
-                assessor.stands(partnership.started)
-            {
+            let place = renewed.place(of: key)
+            let isKnown = place < renewed.endIndex && renewed[place].partnership == key
+            if let partnership = assessor.record.partnerships[key] {
                 let line = assessor.line(of: partnership, touched: touched[key])
-                if isKnown { lines[place] = line } else { lines.insert(line, at: place) }
+                if isKnown { renewed[place] = line } else { renewed.insert(line, at: place) }
             } else if isKnown {
-                lines.remove(at: place)
+                renewed.remove(at: place)
             }
         }
+        all = renewed
+    }
+}
+
+extension [LedgerLine] {
+    /// Where the line of a partnership stands, or would.
+    fileprivate func place(of partnership: Partnership.Key) -> Int {
+        var (low, high) = (startIndex, endIndex)
+        while low < high {
+            let middle = (low + high) / 2
+            if self[middle].partnership < partnership { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 }

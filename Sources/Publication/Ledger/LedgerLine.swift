@@ -15,6 +15,7 @@ public struct LedgerLine: Hashable, Sendable {
     fileprivate struct Contents: Hashable, Sendable {
         let row: RegisterRow
         let sortedAs: String
+        let hasBegun: Bool
         let isRunning: Bool
         let themes: [Word]
         let area: Word?
@@ -28,6 +29,8 @@ public struct LedgerLine: Hashable, Sendable {
     public var row: RegisterRow { _read { yield only[0].row } }
     /// Its name as names are put in order.
     public var sortedAs: String { only[0].sortedAs }
+    /// Whether it had begun.
+    var hasBegun: Bool { only[0].hasBegun }
     /// Whether it had begun and not ended.
     public var isRunning: Bool { only[0].isRunning }
     /// What it is about.
@@ -78,7 +81,8 @@ extension Assessor {
         let seats = record.leaves(\.seats, below: partnership.ref)
         return LedgerLine(
             LedgerLine.Contents(
-                row: row, sortedAs: row.name.lowercased(), isRunning: isRunning(partnership),
+                row: row, sortedAs: row.name.lowercased(), hasBegun: stands(partnership.started),
+                isRunning: isRunning(partnership),
                 themes: partnership.themes(on: day), area: partnership.area(on: day),
                 predecessors: partnership.started.value?.predecessors ?? [],
                 parts: involved.compactMap { part($0.value) },

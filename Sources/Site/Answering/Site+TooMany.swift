@@ -22,7 +22,7 @@ extension Site {
 
     /// Made once, because it has to cost nothing.
     private static let tooMany = problem(429, .tooMany)
-    private static let notLentToYou = problem(429, .documents)
+    private static let notLentToYou = problem(429, .yourDocuments)
     private static let notLent = problem(503, .documents)
 
     private static func problem(_ status: Int, _ problem: ProblemPage.Problem) -> Made {

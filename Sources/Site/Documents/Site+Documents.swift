@@ -80,7 +80,9 @@ extension Site {
             return Reply(
                 206, [part] + fields,
                 Pieces(
-                    document: open, first: first, end: end, tag: nil, mayBeRead: mayBeRead))
+                    document: open, first: first, end: end,
+                    tag: first == 0 && end == open.size ? "\(digest)" : nil,
+                    mayBeRead: mayBeRead))
         }
     }
 
