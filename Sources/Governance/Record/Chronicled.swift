@@ -88,6 +88,14 @@ extension Record {
     ///
     /// A subject that was corrected to hang on another is not among them.
     public func subjects(under root: SubjectRef) -> [SubjectRef] {
+        walk(under: root) { hangs($0, on: $1) }
+    }
+
+    /// Goes down from a subject to what hangs on it, each once, and hands whatever may hang on
+    /// another to somebody who says whether it does.
+    func walk(
+        under root: SubjectRef, where hangs: (_ lower: SubjectRef, _ upper: SubjectRef) -> Bool
+    ) -> [SubjectRef] {
         var found = [root]
         var seen: Set = [root]
         var next = 0
@@ -95,7 +103,7 @@ extension Record {
             let upper = found[next]
             next += 1
             for lower in (below[upper] ?? []).map(\.ref) where seen.insert(lower).inserted {
-                if hangs(lower, on: upper) { found.append(lower) } else { seen.remove(lower) }
+                if hangs(lower, upper) { found.append(lower) } else { seen.remove(lower) }
             }
         }
         return found

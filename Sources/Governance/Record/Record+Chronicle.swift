@@ -9,23 +9,14 @@ extension Record {
         under root: SubjectRef, where isTold: (SubjectRef) -> Bool
     ) -> [Chronicled] {
         var told = isTold(root) ? chronicle(of: root) : []
-        var found = [root]
-        var seen: Set = [root]
-        var next = 0
-        while next < found.count {
-            let upper = found[next]
-            next += 1
-            for lower in (below[upper] ?? []).map(\.ref) where seen.insert(lower).inserted {
-                guard let own = lower.kind.shelf?.chronicle(of: lower.key, on: upper, in: self)
-                else {
-                    seen.remove(lower)
-                    continue
-                }
-                found.append(lower)
-                guard isTold(lower) else { continue }
+        _ = walk(under: root) { lower, upper in
+            guard let own = lower.kind.shelf?.chronicle(of: lower.key, on: upper, in: self)
+            else { return false }
+            if isTold(lower) {
                 told += own
                 addMarginal(to: &told, of: lower)
             }
+            return true
         }
         return told
     }
